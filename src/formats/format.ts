@@ -1,0 +1,26 @@
+import type { Catalog } from '../model/catalog.ts'
+import type { Problem } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
+
+/** What a file says; `catalog` is absent when the file cannot be read whole and must not be written. */
+export interface Decoded {
+  readonly catalog?: Catalog
+  /** Ranges are offsets in the file's text. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * One catalog format: text ⇄ Catalog, pure strings.
+ * Laws: `decode(encode(c))` gives c again; `encode(decode(t))` is t, byte for byte, for any t the
+ * format itself wrote; a unit nobody changed keeps its bytes.
+ */
+export interface Format {
+  readonly name: string
+  readonly extension: string
+  decode(text: string, at: { readonly locale: Locale; readonly path: string }): Decoded
+  encode(catalog: Catalog): string
+  /** The text of a catalog with no targets, for tools that start a new locale from it. */
+  encodeTemplate(catalog: Catalog): string
+  /** How a piece of a target is spelt inside the file, without quotes around it. */
+  spell(text: string): string
+}

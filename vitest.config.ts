@@ -1,0 +1,7 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+const config: ViteUserConfig = {
+  test: { include: ['tests/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+}
+
+export default config
