@@ -1,0 +1,148 @@
+import type { Inline, InlinePair } from '../inline/inline.ts'
+import type { CodeProblem, CodeProblemKind, HybridNode, HybridNumbered } from './hybrid.ts'
+import type { Code, Numbering } from './number-codes.ts'
+import type { ParsedHybrid } from './parse-hybrid.ts'
+
+export interface Bound {
+  /** The translation with the source's own codes in it. */
+  readonly content: readonly Inline[]
+  readonly problems: readonly CodeProblem[]
+}
+
+/** Gives every code a translator wrote its bytes: numbered codes by number, the others by kind and order. */
+export function bind(parsed: ParsedHybrid, numbering: Numbering): Bound {
+  const binding: Binding = {
+    numbering,
+    used: new Map(),
+    free: [...numbering.unnumbered],
+    breaks: 0,
+    problems: [...parsed.problems],
+  }
+  const content = bindAll(parsed.nodes, binding)
+  return { content, problems: [...binding.problems, ...missing(binding)] }
+}
+
+interface Binding {
+  readonly numbering: Numbering
+  readonly used: Map<number, number>
+  /** Unnumbered codes not yet bound. */
+  readonly free: Inline[]
+  breaks: number
+  readonly problems: CodeProblem[]
+}
+
+function bindAll(nodes: readonly HybridNode[], binding: Binding): readonly Inline[] {
+  return nodes.flatMap((node) => bindNode(node, binding))
+}
+
+function bindNode(node: HybridNode, binding: Binding): readonly Inline[] {
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value }]
+    case 'break':
+      return [bindBreak(node, binding)]
+    case 'code':
+      return [bindCode(node, binding)]
+    case 'attention':
+      return [bindAttention(node, binding)]
+    case 'numbered':
+      return bindNumbered(node, binding)
+    default:
+      return []
+  }
+}
+
+function bindBreak(node: HybridNode, binding: Binding): Inline {
+  binding.breaks++
+  const bound = take(binding, (free) => free.type === 'break')
+  const any = binding.numbering.unnumbered.find((code) => code.type === 'break')
+  if (!bound) report(binding, 'line-break-count', '\\n', node)
+  return bound ?? any ?? { type: 'break' }
+}
+
+function bindCode(node: HybridNode & { type: 'code' }, binding: Binding): Inline {
+  const same = (code: Inline) => code.type === 'single' && code.value === node.value
+  const bound = take(binding, same)
+  if (bound) return bound
+  const again = binding.numbering.unnumbered.find(same)
+  report(binding, again ? 'duplicate-code' : 'code-changed', `\`${node.value}\``, node)
+  return again ?? { type: 'single', kind: 'code', key: `code:${node.value}`, value: node.value }
+}
+
+const marks = { emphasis: '*', strong: '**', delete: '~~' } as const
+
+function bindAttention(node: HybridNode & { type: 'attention' }, binding: Binding): Inline {
+  const bound = take(binding, (free) => free.type === 'pair' && free.kind === node.kind)
+  if (!bound) report(binding, 'markup-added', marks[node.kind], node)
+  const children = bindAll(node.children, binding)
+  const fresh: InlinePair = { type: 'pair', kind: node.kind, key: node.kind, children }
+  return bound?.type === 'pair' ? { ...bound, children } : fresh
+}
+
+function bindNumbered(node: HybridNumbered, binding: Binding): readonly Inline[] {
+  const code = binding.numbering.byNumber.get(node.number)
+  if (!code) {
+    report(binding, 'unknown-code', written(node.form, node.number), node)
+    return bindAll(node.children, binding)
+  }
+  const count = (binding.used.get(node.number) ?? 0) + 1
+  binding.used.set(node.number, count)
+  if (count > 1) report(binding, 'duplicate-code', written(node.form, node.number), node)
+  if (node.form !== formOf(code, binding.numbering)) {
+    report(binding, 'wrong-code-kind', written(node.form, node.number), node)
+    return bindAll(node.children, binding)
+  }
+  return [code.type === 'pair' ? { ...code, children: bindAll(node.children, binding) } : code]
+}
+
+function missing(binding: Binding): readonly CodeProblem[] {
+  const lost = (kind: CodeProblemKind, code: string): CodeProblem => ({ kind, code, start: 0, end: 0 })
+  const numbered = [...binding.numbering.byNumber]
+    .filter(([number]) => !binding.used.has(number))
+    .map(([number, code]) =>
+      lost('missing-code', written(formOf(code, binding.numbering), number)),
+    )
+  const others = binding.free.map((node) => {
+    if (node.type === 'break') return lost('line-break-count', '\\n')
+    return node.type === 'pair'
+      ? lost('markup-missing', node.kind in marks ? marks[attentionOf(node)] : node.kind)
+      : lost('missing-code', `\`${singleValue(node)}\``)
+  })
+  return [...numbered, ...others]
+}
+
+function attentionOf(node: InlinePair): keyof typeof marks {
+  return node.kind === 'strong' || node.kind === 'delete' ? node.kind : 'emphasis'
+}
+
+function singleValue(node: Inline): string {
+  return node.type === 'single' ? node.value : ''
+}
+
+/** How a numbered code looks in hybrid text. */
+export function formOf(code: Code, numbering: Numbering): HybridNumbered['form'] {
+  if (code.type === 'single') return 'single'
+  if (numbering.all) return 'tag'
+  if (code.kind === 'link' || code.kind === 'reference') return 'link'
+  return code.kind === 'image' ? 'image' : 'tag'
+}
+
+export function written(form: HybridNumbered['form'], number: number): string {
+  if (form === 'single') return `<x${number}/>`
+  if (form === 'tag') return `<g${number}>`
+  return form === 'image' ? `![…](${number})` : `[…](${number})`
+}
+
+function take(binding: Binding, matches: (node: Inline) => boolean): Inline | undefined {
+  const index = binding.free.findIndex(matches)
+  return index < 0 ? undefined : binding.free.splice(index, 1)[0]
+}
+
+function report(
+  binding: Binding,
+  kind: CodeProblemKind,
+  code: string,
+  at: { start: number; end: number },
+): void {
+  binding.problems.push({ kind, code, start: at.start, end: at.end })
+}

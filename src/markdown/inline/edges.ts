@@ -1,0 +1,133 @@
+import type { Document } from '../../model/document.ts'
+import { unprefixed } from '../unprefixed.ts'
+import type { Inline, InlinePair, InlineText } from './inline.ts'
+
+/** What stands around the core of a slot and never reaches a translator, outermost first. */
+export interface Edge {
+  readonly before: readonly Inline[]
+  /** The one pair the rest is wrapped in; absent in the innermost edge. */
+  readonly pair?: InlinePair
+  readonly after: readonly Inline[]
+}
+
+export interface Trimmed {
+  readonly edges: readonly Edge[]
+  readonly core: readonly Inline[]
+}
+
+/**
+ * Splits content into edges and core: outer white space, codes at the very edge (breaks, comments,
+ * `<br>`, the tag of an alert) and any single code around everything stay outside, so that
+ * `**[Read](/x)**` shows the translator `Read`.
+ */
+export function trimEdges(
+  content: readonly Inline[],
+  document: Document,
+  firstInQuote: boolean,
+): Trimmed {
+  const edges: Edge[] = []
+  let core = content
+  for (;;) {
+    const alert = firstInQuote && edges.length === 0 ? splitAlert(core, document) : undefined
+    const left = takeEdge(alert?.rest ?? core, document, 'start')
+    const right = takeEdge(left.rest, document, 'end')
+    const before = [...(alert ? [alert.marker] : []), ...left.taken]
+    const only = right.rest.length === 1 ? right.rest[0] : undefined
+    if (only?.type !== 'pair') {
+      edges.push({ before, after: right.taken })
+      return { edges, core: right.rest }
+    }
+    edges.push({ before, pair: only, after: right.taken })
+    core = only.children
+  }
+}
+
+/** The whole content again, around another core. */
+export function wrapEdges(edges: readonly Edge[], core: readonly Inline[]): readonly Inline[] {
+  return edges.reduceRight<readonly Inline[]>(
+    (inside, { before, pair, after }) => [
+      ...before,
+      ...(pair ? [{ ...pair, children: inside }] : inside),
+      ...after,
+    ],
+    core,
+  )
+}
+
+interface Taken {
+  readonly taken: readonly Inline[]
+  readonly rest: readonly Inline[]
+}
+
+function takeEdge(content: readonly Inline[], document: Document, side: 'start' | 'end'): Taken {
+  const taken: Inline[] = []
+  let rest = content
+  for (;;) {
+    const node = side === 'start' ? rest[0] : rest.at(-1)
+    if (!node) break
+    const others = side === 'start' ? rest.slice(1) : rest.slice(0, -1)
+    if (node.type === 'text') {
+      const split = splitSpace(node, document, side)
+      if (!split) break
+      taken.push(split.space)
+      rest = split.text
+        ? side === 'start'
+          ? [split.text, ...others]
+          : [...others, split.text]
+        : others
+    } else if (rest.length > 1 && isStructural(node)) {
+      taken.push(node)
+      rest = others
+    } else break
+  }
+  return { taken: side === 'start' ? taken : taken.reverse(), rest }
+}
+
+function isStructural(node: Inline): boolean {
+  if (node.type === 'break') return true
+  return node.type === 'single' && node.kind === 'html' && /^<(?:!--|br\b)/i.test(node.value)
+}
+
+function splitSpace(
+  node: InlineText,
+  document: Document,
+  side: 'start' | 'end',
+): { space: Inline; text?: InlineText } | undefined {
+  if (!node.range) return undefined
+  const pattern = side === 'start' ? /^[ \t\r\n]+/ : /[ \t\r\n]+$/
+  const value = pattern.exec(node.value)?.[0]
+  if (value === undefined) return undefined
+  const raw = unprefixed(document, node.range)
+  const found = pattern.exec(raw.text)?.[0] ?? ''
+  const cut = side === 'start' ? raw.at(found.length) : raw.at(raw.text.length - found.length)
+  const space: Inline = { type: 'single', kind: 'space', key: 'space', value: found }
+  const { start, end } = node.range
+  if (value.length === node.value.length) return { space }
+  const text: InlineText =
+    side === 'start'
+      ? { type: 'text', value: node.value.slice(value.length), range: { start: cut, end } }
+      : { type: 'text', value: node.value.slice(0, -value.length), range: { start, end: cut } }
+  return { space, text }
+}
+
+// GitHub's alerts: `[!NOTE]` alone on the first line of a quote.
+function splitAlert(
+  content: readonly Inline[],
+  document: Document,
+): { marker: Inline; rest: readonly Inline[] } | undefined {
+  const [first, ...others] = content
+  if (first?.type !== 'text' || !first.range) return undefined
+  const tag = /^\[![A-Za-z][\w-]*\][+-]?(?=[ \t\n]|$)/.exec(first.value)?.[0]
+  if (tag === undefined || !document.text.startsWith(tag, first.range.start)) return undefined
+  const cut = first.range.start + tag.length
+  const marker: Inline = {
+    type: 'single',
+    kind: 'alert',
+    key: `alert:${tag}`,
+    range: { start: first.range.start, end: cut },
+    value: tag,
+  }
+  const value = first.value.slice(tag.length)
+  const text: InlineText = { type: 'text', value, range: { start: cut, end: first.range.end } }
+  return { marker, rest: value ? [text, ...others] : others }
+}

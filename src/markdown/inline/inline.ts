@@ -1,0 +1,68 @@
+import type { Range } from '../../model/edit.ts'
+
+/** Kinds that enclose text. The first three look in hybrid text as they do in Markdown. */
+export type PairKind = 'emphasis' | 'strong' | 'delete' | 'link' | 'reference' | 'image' | 'html'
+export type SingleKind =
+  | 'code'
+  | 'autolink'
+  | 'footnote'
+  | 'html'
+  | 'image'
+  | 'alert'
+  | 'space'
+  | 'other'
+
+export interface InlineText {
+  readonly type: 'text'
+  readonly value: string
+  /** Where it stands in the document; absent in a translation. */
+  readonly range?: Range
+}
+
+/** A hard line break (CommonMark 6.7). */
+export interface InlineBreak {
+  readonly type: 'break'
+  readonly range?: Range
+}
+
+/** A code that stands alone. */
+export interface InlineSingle {
+  readonly type: 'single'
+  readonly kind: SingleKind
+  /** Equal for two codes a translator may confuse without harm: kind and what it refers to. */
+  readonly key: string
+  /** Absent in a code span a translator typed. */
+  readonly range?: Range
+  /** Code spans: the code. Spaces: as written. */
+  readonly value: string
+}
+
+/** A code that encloses text. */
+export interface InlinePair {
+  readonly type: 'pair'
+  readonly kind: PairKind
+  readonly key: string
+  /** What stands before and after the children; absent in emphasis a translator typed. */
+  readonly open?: Range
+  readonly close?: Range
+  readonly children: readonly Inline[]
+  /** A shortcut or collapsed reference: its label must be written out once the text differs from it. */
+  readonly reference?: { readonly label: string; readonly collapsed: boolean }
+}
+
+/** The content of a slot: text, and codes that stand where they stand. */
+export type Inline = InlineText | InlineBreak | InlineSingle | InlinePair
+
+export function isAttention(kind: PairKind): kind is 'emphasis' | 'strong' | 'delete' {
+  return kind === 'emphasis' || kind === 'strong' || kind === 'delete'
+}
+
+/** All text of the content, codes left out. */
+export function plainText(content: readonly Inline[]): string {
+  return content
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      return node.type === 'pair' ? plainText(node.children) : node.type === 'break' ? '\n' : ''
+    })
+    .join('')
+}

@@ -1,0 +1,129 @@
+import type { PhrasingContent } from 'mdast'
+import type { Document } from '../../model/document.ts'
+import type { Range } from '../../model/edit.ts'
+import { rangeOf } from '../range-of.ts'
+import { unprefixed } from '../unprefixed.ts'
+import type { Inline, InlinePair, InlineSingle, PairKind, SingleKind } from './inline.ts'
+import { pairTags } from './pair-tags.ts'
+
+/** The content of a block in the inline model; every code knows where it stands. */
+export function readInline(
+  children: readonly PhrasingContent[],
+  document: Document,
+): readonly Inline[] {
+  return pairTags(children.flatMap((child) => readNode(child, document)))
+}
+
+function readNode(node: PhrasingContent, document: Document): readonly Inline[] {
+  const range = rangeOf(node)
+  const raw = () => unprefixed(document, range).text
+  switch (node.type) {
+    case 'text':
+      return [{ type: 'text', value: node.value, range }]
+    case 'break':
+      return [{ type: 'break', range }]
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [pairAround(node, node.type, node.type, document)]
+    case 'inlineCode':
+      return [readCode(node.value, range)]
+    case 'link':
+      return [readLink(node, document)]
+    case 'linkReference':
+      return [readReference(node, document)]
+    case 'image':
+    case 'imageReference':
+      return [readImage(node, document)]
+    case 'footnoteReference':
+      return [single('footnote', `footnote:${node.identifier}`, range, raw())]
+    case 'html':
+      return [single('html', `html:${foldSpace(raw())}`, range, raw())]
+    default:
+      return [single('other', `other:${raw()}`, range, raw())]
+  }
+}
+
+function readCode(value: string, range: Range): InlineSingle {
+  const shown = value.replace(/\r\n|\n|\r/g, ' ')
+  return single('code', `code:${shown}`, range, shown)
+}
+
+function readLink(node: PhrasingContent & { type: 'link' }, document: Document): Inline {
+  const range = rangeOf(node)
+  const first = document.text[range.start]
+  if (first === '[') return pairAround(node, 'link', linkKey('link', node), document)
+  if (first === '<') return single('autolink', `autolink:${node.url}`, range, node.url)
+  // A GFM autolink literal is what a reader sees: text, not a code.
+  return { type: 'text', value: document.text.slice(range.start, range.end), range }
+}
+
+function linkKey(kind: string, node: { url: string; title?: string | null | undefined }): string {
+  return `${kind}:${node.url}${node.title == null ? '' : '|title'}`
+}
+
+function readReference(
+  node: PhrasingContent & { type: 'linkReference' },
+  document: Document,
+): Inline {
+  const pair = pairAround(node, 'reference', `reference:${node.identifier}`, document)
+  if (pair.type !== 'pair' || node.referenceType === 'full') return pair
+  const start = rangeOf(node).start + 1
+  const label = labelText(document, start)
+  return { ...pair, reference: { label, collapsed: node.referenceType === 'collapsed' } }
+}
+
+function readImage(
+  node: PhrasingContent & { type: 'image' | 'imageReference' },
+  document: Document,
+): Inline {
+  const range = rangeOf(node)
+  const key =
+    node.type === 'image' ? linkKey('image', node) : `image-reference:${node.identifier}`
+  const start = range.start + 2
+  const end = document.layout.labels.get(start)
+  const alt = node.alt ?? ''
+  if (end === undefined || !alt)
+    return single('image', `${key}|no-alt`, range, unprefixed(document, range).text)
+  const pair: InlinePair = {
+    type: 'pair',
+    kind: 'image',
+    key,
+    open: { start: range.start, end: start },
+    close: { start: end, end: range.end },
+    children: [{ type: 'text', value: alt, range: { start, end } }],
+  }
+  if (node.type === 'image' || node.referenceType === 'full') return pair
+  const label = labelText(document, start)
+  return { ...pair, reference: { label, collapsed: node.referenceType === 'collapsed' } }
+}
+
+function labelText(document: Document, start: number): string {
+  const end = document.layout.labels.get(start) ?? start
+  return unprefixed(document, { start, end }).text
+}
+
+type Parent = Extract<PhrasingContent, { children: PhrasingContent[] }>
+
+function pairAround(node: Parent, kind: PairKind, key: string, document: Document): Inline {
+  const range = rangeOf(node)
+  const first = node.children[0]
+  const last = node.children.at(-1)
+  if (!first || !last) return single('other', key, range, unprefixed(document, range).text)
+  return {
+    type: 'pair',
+    kind,
+    key,
+    open: { start: range.start, end: rangeOf(first).start },
+    close: { start: rangeOf(last).end, end: range.end },
+    children: readInline(node.children, document),
+  }
+}
+
+function single(kind: SingleKind, key: string, range: Range, value: string): InlineSingle {
+  return { type: 'single', kind, key, range, value }
+}
+
+function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}

@@ -1,0 +1,104 @@
+import type { Root, RootContent } from 'mdast'
+import type { Extension } from 'mdast-util-from-markdown'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified, type Processor } from 'unified'
+import type { Document, Layout } from '../model/document.ts'
+import type { Range } from '../model/edit.ts'
+
+/** Tokens that belong to a container (CommonMark 5.1, 5.2; GFM footnotes), not to the line's content. */
+const containerPrefixes: ReadonlySet<string> = new Set([
+  'blockQuote',
+  'blockQuoteMarker',
+  'blockQuotePrefix',
+  'blockQuotePrefixWhitespace',
+  'chunkText',
+  'gfmFootnoteDefinitionIndent',
+  'gfmFootnoteDefinitionWhitespace',
+  'listItemIndent',
+  'listItemPrefix',
+])
+
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
+  .use(remarkGfm)
+  .freeze()
+
+/**
+ * Parses a Markdown file (CommonMark 0.31, GFM, front matter).
+ * Any string is a document; nothing is thrown.
+ */
+export function parse(path: string, file: string): Document {
+  const bom = file.startsWith('\uFEFF') ? '\uFEFF' : ''
+  const text = file.slice(bom.length)
+  const skips: { eol: number; next: number }[] = []
+  const labels = new Map<number, number>()
+  const titles: Range[] = []
+  // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
+  const input = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
+  const tree = markdown()
+    .use(recordLayout, { skips, labels, titles })
+    .parse(input)
+  const layout: Layout = { skips: sortedSkips(skips), labels, titles }
+  return {
+    path,
+    bom,
+    text,
+    eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
+    tree,
+    layout,
+    definitions: new Set(definitionsIn(tree)),
+  }
+}
+
+interface Recorded {
+  readonly skips: { eol: number; next: number }[]
+  readonly labels: Map<number, number>
+  readonly titles: Range[]
+}
+
+function recordLayout(this: Processor, recorded: Recorded): void {
+  const data = this.data()
+  let pending: number | undefined
+  const record: Extension = {
+    beforeEnter(token) {
+      if (pending !== undefined) {
+        if (containerPrefixes.has(token.type)) return
+        recorded.skips.push({ eol: pending, next: token.start.offset })
+        pending = undefined
+      }
+      if (token.type === 'lineEnding' || token.type === 'lineEndingBlank')
+        pending = token.start.offset
+    },
+    enter: {
+      labelText: (token) => void recorded.labels.set(token.start.offset, token.end.offset),
+      definitionTitle: (token) => void recorded.titles.push(rangeOf(token)),
+      resourceTitle: (token) => void recorded.titles.push(rangeOf(token)),
+    },
+  }
+  const extensions = (data.fromMarkdownExtensions ?? []).flat().map(withoutTransforms)
+  data.fromMarkdownExtensions = [...extensions, record]
+}
+
+// The transform of autolink literals makes nodes without positions; to us such literals are text.
+function withoutTransforms({ transforms: _, ...extension }: Extension): Extension {
+  return extension
+}
+
+function rangeOf(token: { start: { offset: number }; end: { offset: number } }): Range {
+  return { start: token.start.offset, end: token.end.offset }
+}
+
+// Labels are compiled twice, so a skip inside one is recorded twice.
+function sortedSkips(skips: readonly { eol: number; next: number }[]): Layout['skips'] {
+  const sorted = [...skips].sort((a, b) => a.eol - b.eol)
+  return sorted.filter((skip, index) => skip.eol !== sorted[index - 1]?.eol)
+}
+
+function* definitionsIn(node: Root | RootContent): Iterable<string> {
+  if (node.type === 'definition') yield node.identifier
+  if (node.type === 'footnoteDefinition') yield `^${node.identifier}`
+  if ('children' in node) for (const child of node.children) yield* definitionsIn(child)
+}

@@ -1,0 +1,70 @@
+import type { RootContent } from 'mdast'
+import type { Document } from '../model/document.ts'
+import { readDirective } from './directives.ts'
+import { readInline } from './inline/read.ts'
+import { plainText } from './inline/inline.ts'
+import { rangeOf } from './range-of.ts'
+import { flow } from './slots/flow.ts'
+import { frontMatter } from './slots/front-matter.ts'
+import { media } from './slots/media.ts'
+import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
+
+/** One file per kind of content; a new kind is one more line here. */
+export const finders: readonly Finder[] = [flow, media, frontMatter]
+
+/**
+ * Every slot of a document in the order of its start, an outer one before those inside it.
+ * This is the only walk over a document's tree: what it does not yield is never written.
+ */
+export function slots(document: Document, settings: SlotSettings): readonly Slot[] {
+  const walk: Walk = { document, settings, found: [], headings: [] }
+  visitAll(document.tree.children, [document.tree], walk)
+  return walk.found.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+interface Walk {
+  readonly document: Document
+  readonly settings: SlotSettings
+  readonly found: Slot[]
+  /** The open headings, by depth. */
+  readonly headings: { depth: number; text: string }[]
+}
+
+type Ancestors = Around['ancestors']
+type Told = Pick<Around, 'context' | 'note'>
+
+function visitAll(
+  nodes: readonly RootContent[],
+  ancestors: Ancestors,
+  walk: Walk,
+  told: Told = {},
+): void {
+  let next = told
+  for (const node of nodes) {
+    const directive = node.type === 'html' ? readDirective(node.value) : undefined
+    if (directive) {
+      next = { ...next, ...directive }
+      continue
+    }
+    visit(node, ancestors, walk, next)
+    next = told
+  }
+}
+
+function visit(node: RootContent, ancestors: Ancestors, walk: Walk, told: Told): void {
+  const range = rangeOf(node)
+  if (walk.settings.opaque.some(({ start, end }) => start <= range.start && range.end <= end)) return
+  const { document, settings } = walk
+  const breadcrumb = walk.headings.map(({ text }) => text)
+  const around: Around = { document, settings, ancestors, breadcrumb, ...told }
+  for (const finder of finders)
+    if (finder.types.includes(node.type)) walk.found.push(...finder.find(node, around))
+  if (node.type === 'heading') enterHeading(node, walk)
+  if ('children' in node) visitAll(node.children, [...ancestors, node], walk, told)
+}
+
+function enterHeading(node: RootContent & { type: 'heading' }, walk: Walk): void {
+  while ((walk.headings.at(-1)?.depth ?? 0) >= node.depth) walk.headings.pop()
+  const text = plainText(readInline(node.children, walk.document)).replace(/\s+/g, ' ').trim()
+  walk.headings.push({ depth: node.depth, text })
+}

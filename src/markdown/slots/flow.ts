@@ -1,0 +1,114 @@
+import type { Heading, Paragraph, RootContent, TableCell } from 'mdast'
+import type { Document } from '../../model/document.ts'
+import { bind } from '../hybrid/bind.ts'
+import { legend } from '../hybrid/legend.ts'
+import { parseHybrid } from '../hybrid/parse-hybrid.ts'
+import { printHybrid } from '../hybrid/print-hybrid.ts'
+import { trimEdges, wrapEdges } from '../inline/edges.ts'
+import { normalizeContent } from '../inline/normalize.ts'
+import { hasWords } from '../inline/has-words.ts'
+import { plainText } from '../inline/inline.ts'
+import { readInline } from '../inline/read.ts'
+import { rangeOf } from '../range-of.ts'
+import type { Writing } from '../write/cell.ts'
+import { writeInline } from '../write/write-inline.ts'
+import { continuationPrefix } from './continuation-prefix.ts'
+import type { Around, Finder, Slot } from './slot.ts'
+
+/** Headings, paragraphs (also of items, quotes and footnotes) and table cells. */
+export const flow: Finder = {
+  types: ['heading', 'paragraph', 'tableCell'],
+  *find(node, around) {
+    if (isFlow(node) && node.children.length) yield flowSlot(node, around)
+  },
+}
+
+type Flow = Heading | Paragraph | TableCell
+
+function isFlow(node: RootContent): node is Flow {
+  return flow.types.includes(node.type)
+}
+
+function flowSlot(node: Flow, around: Around): Slot {
+  const { document } = around
+  const { start, end } = contentRange(node)
+  const content = readInline(node.children, document)
+  const standing = standsAt(node, around)
+  const { edges, core } = trimEdges(content, document, standing.firstInQuote)
+  const printed = printHybrid(core, document)
+  const oneLine = standing.block === 'atx' || standing.block === 'cell'
+  return {
+    start,
+    end,
+    role: roleOf(node, around, wrapsImage(edges)),
+    text: printed.text,
+    trace: printed.trace,
+    hasWords: hasWords(plainText(core)),
+    legend: legend(printed.numbering, document),
+    breadcrumb: around.breadcrumb,
+    ...(around.context !== undefined && { context: around.context }),
+    ...(around.note !== undefined && { note: around.note }),
+    content: wrapEdges(edges, core),
+    bind(target) {
+      const bound = bind(parseHybrid(target), printed.numbering)
+      const inside = normalizeContent(bound.content, oneLine)
+      return { ...bound, content: inside.length ? wrapEdges(edges, inside) : [] }
+    },
+    encode(changed, spelling) {
+      const written = writeInline(normalizeContent(changed, oneLine), { ...standing, ...spelling })
+      return written.replaceAll('\n', lineEnding(document, start, end))
+    },
+  }
+}
+
+function contentRange(node: Flow): { start: number; end: number } {
+  const [first] = node.children
+  const last = node.children.at(-1)
+  if (!first || !last) return rangeOf(node)
+  return { start: rangeOf(first).start, end: rangeOf(last).end }
+}
+
+function lineEnding(document: Document, start: number, end: number): string {
+  const eol = /\r\n|\n|\r/.exec(document.text.slice(start, end))?.[0] ?? document.eol
+  return eol + continuationPrefix(document.text, start)
+}
+
+function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
+  const { document } = around
+  const parent = around.ancestors.at(-1)
+  const isFirst = parent?.children[0] === node
+  const { start } = contentRange(node)
+  const block = blockOf(node, document)
+  const head = document.text.slice(0, start).split(/[\r\n]/).at(-1) ?? ''
+  return {
+    block,
+    lineStart: block === 'paragraph' || block === 'setext' || /^[\s>]*$/.test(head),
+    firstInItem: isFirst && parent?.type === 'listItem',
+    firstInQuote: isFirst && parent?.type === 'blockquote',
+    documentStart: start === 0,
+    definitions: document.definitions,
+  }
+}
+
+function blockOf(node: Flow, document: Document): Writing['block'] {
+  if (node.type === 'tableCell') return 'cell'
+  if (node.type === 'paragraph') return 'paragraph'
+  const { start } = rangeOf(node)
+  return /^[ \t]{0,3}#/.test(document.text.slice(start, start + 4)) ? 'atx' : 'setext'
+}
+
+function wrapsImage(edges: readonly { readonly pair?: { readonly kind: string } }[]): boolean {
+  return edges.some((edge) => edge.pair?.kind === 'image')
+}
+
+function roleOf(node: Flow, around: Around, image: boolean): string {
+  if (image) return 'alt'
+  if (node.type === 'heading') return 'heading'
+  if (node.type === 'tableCell') return 'cell'
+  const containers: Readonly<Record<string, string>> = {
+    listItem: 'item',
+    blockquote: 'quote',
+    footnoteDefinition: 'footnote',
+  }
+  return containers[around.ancestors.at(-1)?.type ?? ''] ?? 'paragraph'
+}

@@ -1,0 +1,73 @@
+import type { Range } from '../../model/edit.ts'
+import type { Bound } from '../hybrid/bind.ts'
+import { printHybrid } from '../hybrid/print-hybrid.ts'
+import { hasWords } from '../inline/has-words.ts'
+import type { Inline } from '../inline/inline.ts'
+import type { Around, Slot } from './slot.ts'
+
+export interface PlainValue extends Range {
+  readonly role: string
+  /** The decoded value. */
+  readonly value: string
+  /** May a translation hold line feeds? */
+  readonly lines: boolean
+  /** Spells a value for this place. */
+  spell(value: string, level: number): string
+}
+
+/** A slot whose content is text without markup: a title, an attribute, a front-matter value. */
+export function plainSlot(plain: PlainValue, around: Around): Slot {
+  const inside = plain.value.trim()
+  const lead = plain.value.slice(0, plain.value.indexOf(inside))
+  const trail = plain.value.slice(lead.length + inside.length)
+  const content = contentOf(inside, placeOf(inside, plain, around))
+  const printed = printHybrid(content, around.document)
+  return {
+    start: plain.start,
+    end: plain.end,
+    role: plain.role,
+    text: printed.text,
+    trace: printed.trace,
+    hasWords: hasWords(inside),
+    legend: [],
+    breadcrumb: around.breadcrumb,
+    ...(around.context !== undefined && { context: around.context }),
+    ...(around.note !== undefined && { note: around.note }),
+    content: contentOf(plain.value),
+    bind(target): Bound {
+      const value = unescape(target).replaceAll('\u0000', '\uFFFD').trim()
+      const kept = plain.lines ? value : value.replace(/\s*\n\s*/g, ' ')
+      return { content: kept ? contentOf(lead + kept + trail) : [], problems: [] }
+    },
+    encode: (changed, { level }) => plain.spell(valueOf(changed), level),
+  }
+}
+
+function contentOf(value: string, place?: Range): readonly Inline[] {
+  if (!value.includes('\n'))
+    return [{ type: 'text', value, ...(place && { range: place }) }]
+  return value
+    .split('\n')
+    .flatMap((line, index): readonly Inline[] => [
+      ...(index ? [{ type: 'break' } as const] : []),
+      ...(line ? [{ type: 'text', value: line } as const] : []),
+    ])
+}
+
+function valueOf(content: readonly Inline[]): string {
+  return content
+    .map((node) => (node.type === 'break' ? '\n' : node.type === 'text' ? node.value : ''))
+    .join('')
+}
+
+// An escaped value has no simple place; its range stands for all of it.
+function placeOf(inside: string, plain: PlainValue, around: Around): Range {
+  const raw = around.document.text.slice(plain.start, plain.end)
+  const at = raw.indexOf(inside)
+  if (at < 0) return { start: plain.start, end: plain.end }
+  return { start: plain.start + at, end: plain.start + at + inside.length }
+}
+
+function unescape(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1')
+}

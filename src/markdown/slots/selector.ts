@@ -1,0 +1,13 @@
+/**
+ * Does a selector choose the value at a path? `title`, `cards[].title` and `cards[*].title` (any
+ * item), `seo.description`. Keys are compared whole and with case.
+ */
+export function matchesSelector(selector: string, path: readonly (string | number)[]): boolean {
+  const steps = selector.replaceAll(/\[\*?\]/g, '.[]').split('.')
+  return (
+    steps.length === path.length &&
+    steps.every((step, index) =>
+      step === '[]' ? typeof path[index] === 'number' : step === path[index],
+    )
+  )
+}

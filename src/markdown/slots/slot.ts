@@ -1,0 +1,64 @@
+import type { RootContent } from 'mdast'
+import type { Document } from '../../model/document.ts'
+import type { Range } from '../../model/edit.ts'
+import type { Trace } from '../../model/trace.ts'
+import type { Bound } from '../hybrid/bind.ts'
+import type { Inline } from '../inline/inline.ts'
+
+/**
+ * A place in a document that can be read and written. Extraction reads slots and localization writes
+ * them, so the two cannot disagree. Ranges are offsets in `Document.text`.
+ */
+export interface Slot extends Range {
+  readonly role: string
+  /** The hybrid text of what a translator may change. */
+  readonly text: string
+  readonly trace: Trace
+  /** It holds words; a slot of numbers, codes or a bare URL is never shown to a translator. */
+  readonly hasWords: boolean
+  readonly legend: readonly string[]
+  readonly breadcrumb: readonly string[]
+  readonly context?: string
+  readonly note?: string
+  /** All that stands in the slot, codes at its edges included. */
+  readonly content: readonly Inline[]
+  /** The whole content with another text in it; empty content means there is nothing to write. */
+  bind(target: string): Bound
+  /** The bytes for the slot's range: content spelt so that it is safe where this slot stands. */
+  encode(content: readonly Inline[], spelling: Spelling): string
+}
+
+export interface Spelling {
+  /** 0 to 3: how careful to be. The first is right nearly always and reads best. */
+  readonly level: number
+  /** The document's text for a range, container prefixes taken out, with inner slots replaced. */
+  emit(range: Range): string
+}
+
+/** Where a node was found. */
+export interface Around {
+  readonly document: Document
+  readonly settings: SlotSettings
+  /** From the root to the node's parent. */
+  readonly ancestors: readonly { readonly type: string; readonly children: readonly unknown[] }[]
+  readonly breadcrumb: readonly string[]
+  readonly context?: string
+  readonly note?: string
+}
+
+export interface SlotSettings {
+  /** Selectors of front-matter values: `title`, `cards[].title`, `hero.actions[*].text`. */
+  readonly frontMatter: readonly string[]
+  /** Ranges of the document nobody translates, such as the content of computed regions. */
+  readonly opaque: readonly Range[]
+}
+
+/** Finds the slots of one kind. Adding a kind of content is adding one. */
+export interface Finder {
+  /** Node types it looks at. */
+  readonly types: readonly string[]
+  find(node: RootContent, around: Around): Iterable<Slot>
+}
+
+/** How many levels `Spelling.level` has. */
+export const spellingLevels = 4

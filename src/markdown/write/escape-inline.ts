@@ -1,0 +1,189 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import type { Cell, Writing } from './cell.ts'
+import { escapeCell, firstOf, isAsciiPunctuation, isBlank, lastOf, referCell } from './cell.ts'
+import { literalCells } from './literals.ts'
+
+/** Escapes the characters of text that would begin or end an inline construct where they stand. */
+export function escapeInline(cells: readonly Cell[], writing: Writing): void {
+  const view: View = {
+    cells,
+    writing,
+    literals: writing.level < 2 ? literalCells(cells) : new Set(),
+    runs: countRuns(cells),
+    hasClosingAngle: cells.some((cell) => cell.value.includes('>')),
+  }
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind !== 'text') continue
+    if (writing.level >= 2 && breaksLiteral(view, index)) referCell(cell)
+    else if (writing.level >= 3 && isAsciiPunctuation(cell.value)) {
+      if (!/[@.:/]/.test(cell.value)) referCell(cell)
+    } else spellCharacter(view, index, cell)
+  }
+}
+
+interface View {
+  readonly cells: readonly Cell[]
+  readonly writing: Writing
+  /** Cells inside URLs and addresses: GFM autolink literals do not process escapes. */
+  readonly literals: ReadonlySet<number>
+  readonly runs: ReadonlyMap<string, number>
+  readonly hasClosingAngle: boolean
+}
+
+type Speller = (view: View, index: number, cell: Cell) => boolean
+
+/** Whether the character needs a backslash, by character. */
+const needsEscape: Readonly<Record<string, Speller>> = {
+  '\\': (view, index, cell) => {
+    const next = after(view, index)
+    if (next === undefined)
+      return view.writing.block === 'cell' || cell.inLabel || view.writing.level >= 1
+    return isAsciiPunctuation(next) || next === '\n' || isSpacesThenBreak(view.cells[index + 1])
+  },
+  '`': (view, index, cell) =>
+    cell.inLabel || (!view.literals.has(index) && (runs(view, '`') > 1 || view.writing.level >= 1)),
+  '*': (view, index, cell) => attention(view, index, cell),
+  '~': (view, index, cell) => attention(view, index, cell),
+  _: (view, index, cell) => underscore(view, index, cell),
+  '[': (view, index, cell) =>
+    cell.inLabel ||
+    (!view.literals.has(index) && (view.writing.level >= 1 || opensReference(view, index))),
+  ']': (view, index, cell) =>
+    cell.inLabel ||
+    (!view.literals.has(index) &&
+      (view.writing.level >= 1 || /^[([:]/.test(after(view, index) ?? ''))),
+  '!': (view, index) =>
+    after(view, index) === '[' &&
+    (view.cells[index + 1]?.kind === 'raw' || view.writing.level >= 1),
+  '(': (view, index) => followsBracket(view, index),
+  ':': (view, index) => followsBracket(view, index),
+  '<': (view, index) => {
+    if (view.writing.level >= 1) return true
+    const starts = /^[A-Za-z/!?]/.test(after(view, index) ?? '')
+    return starts && (index === 0 || before(view, index) === '\n' || view.hasClosingAngle)
+  },
+  '|': (view) => view.writing.block === 'cell' || view.writing.level >= 1,
+}
+
+function spellCharacter(view: View, index: number, cell: Cell): void {
+  if (cell.value === '&') spellAmpersand(view, index, cell)
+  else if (needsEscape[cell.value]?.(view, index, cell)) escapeCell(cell)
+}
+
+// CommonMark 6.2: only a reference that exists is one.
+function spellAmpersand(view: View, index: number, cell: Cell): void {
+  if (view.literals.has(index)) return
+  const tail = view.cells.slice(index, index + 40)
+  const text = tail.map(({ value }) => value).join('')
+  const match = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|([A-Za-z][A-Za-z\d]{1,31}));/.exec(text)
+  if (!match) return
+  const name = match[1]
+  if (name !== undefined && decodeNamedCharacterReference(name) === false) return
+  cell.spelt = '&amp;'
+  cell.escaped = true
+}
+
+function attention(view: View, index: number, cell: Cell): boolean {
+  if (view.literals.has(index) && !cell.inLabel) return false
+  if (view.writing.level >= 1) return true
+  if (touchesMark(view, index - 1, cell.value) || touchesMark(view, index + 1, cell.value))
+    return true
+  const alone = isBlank(before(view, index)) && isBlank(after(view, index))
+  return runs(view, cell.value) > 1 && !alone
+}
+
+function underscore(view: View, index: number, cell: Cell): boolean {
+  if (view.literals.has(index)) return false
+  if (view.writing.level >= 1) return true
+  let start = index
+  let end = index
+  while (isText(view.cells[start - 1], '_')) start--
+  while (isText(view.cells[end + 1], '_')) end++
+  if (touchesMark(view, start - 1, '_') || touchesMark(view, end + 1, '_')) return true
+  const left = before(view, start)
+  const right = after(view, end)
+  const within = isWord(left) && isWord(right)
+  return runs(view, cell.value) > 1 && !within && !(isBlank(left) && isBlank(right))
+}
+
+function opensReference(view: View, index: number): boolean {
+  let depth = 0
+  let label = ''
+  for (let at = index + 1; at < view.cells.length && at < index + 1000; at++) {
+    const cell = view.cells[at]
+    if (isText(cell, '[')) depth++
+    if (isText(cell, ']')) {
+      if (depth === 0) {
+        const identifier = normalizeIdentifier(label).toLowerCase()
+        return /^[([]/.test(after(view, at) ?? '') || view.writing.definitions.has(identifier)
+      }
+      depth--
+    }
+    label += cell?.value ?? ''
+  }
+  return false
+}
+
+// Directly after markup that ends in `]`, these would extend it: a target, a definition.
+function followsBracket(view: View, index: number): boolean {
+  return view.cells[index - 1]?.kind === 'raw' && before(view, index) === ']'
+}
+
+/** A character without which `https://`, `www.`, `mailto:` or an address is no autolink literal. */
+function breaksLiteral(view: View, index: number): boolean {
+  const value = view.cells[index]?.value
+  if (value === '@') return true
+  if (value === '.') return /[wW]/.test(before(view, index) ?? '')
+  if (value !== ':') return false
+  const scheme = view.cells.slice(Math.max(0, index - 6), index).map((cell) => cell.value)
+  const slashes = view.cells[index + 1]?.value === '/' && view.cells[index + 2]?.value === '/'
+  return slashes || /(?:mailto|xmpp)$/i.test(scheme.join(''))
+}
+
+function countRuns(cells: readonly Cell[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (character: string) => counts.set(character, (counts.get(character) ?? 0) + 1)
+  for (const [index, cell] of cells.entries()) {
+    if (cell.kind === 'raw') {
+      if (cell.value.includes('`')) add('`')
+      continue
+    }
+    const previous = cells[index - 1]
+    const character = cell.value[0] ?? ''
+    const goesOn = cell.kind === 'text' && previous?.kind === 'text' && previous.value === character
+    if (!goesOn) add(character)
+  }
+  return counts
+}
+
+function runs(view: View, character: string): number {
+  return view.runs.get(character) ?? 0
+}
+
+function before(view: View, index: number): string | undefined {
+  const cell = view.cells[index - 1]
+  return cell && lastOf(cell.value)
+}
+
+function after(view: View, index: number): string | undefined {
+  const cell = view.cells[index + 1]
+  return cell && firstOf(cell.value)
+}
+
+function isText(cell: Cell | undefined, value: string): boolean {
+  return cell?.kind === 'text' && cell.value === value
+}
+
+function touchesMark(view: View, index: number, character: string): boolean {
+  const cell = view.cells[index]
+  return cell?.kind === 'mark' && cell.value[0] === character
+}
+
+function isSpacesThenBreak(cell: Cell | undefined): boolean {
+  return cell?.kind === 'raw' && (/^\s*\n/.test(cell.value) || cell.value.startsWith('\\'))
+}
+
+function isWord(character: string | undefined): boolean {
+  return !isBlank(character) && !/[\p{P}\p{S}]/u.test(character ?? '')
+}

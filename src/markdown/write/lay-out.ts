@@ -1,0 +1,108 @@
+import type { Inline, InlinePair } from '../inline/inline.ts'
+import { isAttention } from '../inline/inline.ts'
+import type { Cell, Writing } from './cell.ts'
+
+/** The cells of a leaf, unescaped, with the delimiters of emphasis chosen. */
+export function layOut(content: readonly Inline[], writing: Writing): readonly Cell[] {
+  const cells: Cell[] = []
+  layOutAll(content, { writing, cells, inLabel: false, depth: 0 })
+  return cells
+}
+
+interface Place {
+  readonly writing: Writing
+  readonly cells: Cell[]
+  readonly inLabel: boolean
+  /** How many emphasis pairs enclose it. */
+  readonly depth: number
+}
+
+function layOutAll(content: readonly Inline[], place: Place): void {
+  for (const node of content) layOutNode(node, place)
+}
+
+function layOutNode(node: Inline, place: Place): void {
+  const { writing } = place
+  if (node.type === 'text') {
+    for (const character of node.value) put(place, 'text', character)
+  } else if (node.type === 'break') {
+    put(place, 'raw', breakOf(node, writing))
+  } else if (node.type === 'single') {
+    const fresh = node.kind === 'code' ? codeSpan(node.value, writing) : node.value
+    put(place, 'raw', node.range ? writing.emit(node.range) : fresh)
+  } else if (isAttention(node.kind)) layOutAttention(node, place)
+  else layOutPair(node, place)
+}
+
+function put(place: Place, kind: Cell['kind'], value: string): void {
+  if (value)
+    place.cells.push({ kind, value, spelt: value, escaped: false, inLabel: place.inLabel })
+}
+
+function breakOf(node: Inline & { type: 'break' }, writing: Writing): string {
+  if (writing.block !== 'paragraph' && writing.block !== 'setext') return ' '
+  const raw = node.range ? writing.emit(node.range) : '\\'
+  return raw.startsWith('\\') ? '\\\n' : '  \n'
+}
+
+function codeSpan(value: string, writing: Writing): string {
+  const shown = writing.block === 'cell' ? value.replaceAll('|', '\\|') : value
+  const runs = new Set((shown.match(/`+/g) ?? []).map((run) => run.length))
+  let length = 1
+  while (runs.has(length)) length++
+  const fence = '`'.repeat(length)
+  const padded = /^`|`$/.test(shown) || (/^ .* $/.test(shown) && shown.trim() !== '')
+  return padded ? `${fence} ${shown} ${fence}` : fence + shown + fence
+}
+
+const defaultMarks = { emphasis: '*', strong: '**', delete: '~~' } as const
+
+function layOutAttention(pair: InlinePair, place: Place): void {
+  const { cells, writing } = place
+  const kind = pair.kind
+  if (!isAttention(kind)) return
+  const source = pair.open ? writing.emit(pair.open).trim() : defaultMarks[kind]
+  const mark = usesOther(source, place) ? otherMark(source) : source
+  const open: Cell = { ...markCell(mark), side: 'open' }
+  const close: Cell = { ...markCell(mark), side: 'close', partner: open }
+  open.partner = close
+  cells.push(open)
+  layOutAll(pair.children, { ...place, depth: place.depth + 1 })
+  cells.push(close)
+}
+
+// Touching or nested runs of one character pair up wrongly (CommonMark 6.2, rules 9 and 10).
+function usesOther(mark: string, place: Place): boolean {
+  if (mark.startsWith('~')) return false
+  const last = place.cells.at(-1)
+  const touches = last?.side === 'close' && last.value[0] === mark[0]
+  return touches || (place.writing.level === 1 && place.depth % 2 === 1)
+}
+
+function otherMark(mark: string): string {
+  return (mark.startsWith('*') ? '_' : '*').repeat(mark.length)
+}
+
+function markCell(mark: string): Cell {
+  return { kind: 'mark', value: mark, spelt: mark, escaped: false, inLabel: false }
+}
+
+function layOutPair(pair: InlinePair, place: Place): void {
+  const { cells, writing } = place
+  const isLabel = pair.kind !== 'html'
+  const open = pair.open ? writing.emit(pair.open) : ''
+  const close = pair.close ? writing.emit(pair.close) : ''
+  put(place, 'raw', isLabel ? open.trimEnd() : open)
+  const from = cells.length
+  layOutAll(pair.children, { ...place, inLabel: place.inLabel || isLabel })
+  if (pair.reference)
+    cells.push({
+      kind: 'raw',
+      value: ']',
+      spelt: ']',
+      escaped: false,
+      inLabel: false,
+      reference: { ...pair.reference, from },
+    })
+  else put(place, 'raw', isLabel ? close.trimStart() : close)
+}
