@@ -14,6 +14,7 @@ export function extract(document: Document, slots: readonly Slot[]): readonly Se
       breadcrumb: slot.breadcrumb,
       legend: slot.legend,
       ...(slot.context !== undefined && { context: slot.context }),
+      ...(slot.key !== undefined && { key: slot.key }),
       ...(slot.note !== undefined && { note: slot.note }),
       start: slot.start + shift,
       end: slot.end + shift,

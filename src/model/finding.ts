@@ -17,6 +17,8 @@ export interface Problem {
   readonly help?: string
   /** Replacements in the same text. */
   readonly fix?: { readonly safety: Safety; readonly edits: readonly Edit[] }
+  /** Deserves a look, no more: at most a warning. */
+  readonly minor?: boolean
   /** A range of the source text that explains the problem. */
   readonly source?: Range
 }

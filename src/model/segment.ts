@@ -9,6 +9,8 @@ export interface Segment extends Range {
   readonly context?: string
   /** What it is in the document: `heading`, `paragraph`, `item`, `cell`, `alt`, `title`, `front-matter`. */
   readonly role: string
+  /** The front-matter path it is the value of, such as `cards[0].title`. */
+  readonly key?: string
   /** The headings it stands under, outermost first. */
   readonly breadcrumb: readonly string[]
   /** What the numbered codes stand for: `(1) https://…`, `<x2/> [^1]`. */

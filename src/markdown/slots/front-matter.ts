@@ -19,7 +19,7 @@ export const frontMatter: Finder = {
     for (const found of scalarsOf(yaml.contents, [])) {
       if (!around.settings.frontMatter.some((selector) => matchesSelector(selector, found.path)))
         continue
-      const slot = scalarSlot(found.scalar, { body, base: start + opening.length, around })
+      const slot = scalarSlot(found, { body, base: start + opening.length, around })
       if (slot) yield slot
     }
   },
@@ -43,7 +43,7 @@ function* scalarsOf(node: unknown, path: YamlPath): Iterable<FoundScalar> {
 }
 
 function scalarSlot(
-  scalar: Scalar,
+  { scalar, path }: FoundScalar,
   at: { readonly body: string; readonly base: number; readonly around: Around },
 ): Slot | undefined {
   const { value, range } = scalar
@@ -67,7 +67,14 @@ function scalarSlot(
     },
     at.around,
   )
-  return plain
+  return { ...plain, key: keyOf(path) }
+}
+
+function keyOf(path: YamlPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .slice(1)
 }
 
 function isInFlow(body: string, offset: number): boolean {

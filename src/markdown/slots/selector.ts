@@ -11,3 +11,12 @@ export function matchesSelector(selector: string, path: readonly (string | numbe
     )
   )
 }
+
+/** Does a selector choose the value with this key, written as `cards[0].title`? */
+export function matchesKey(selector: string, key: string): boolean {
+  const path = key.split(/[.[\]]+/).filter((step) => step !== '')
+  return matchesSelector(
+    selector,
+    path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+  )
+}

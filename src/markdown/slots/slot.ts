@@ -20,6 +20,8 @@ export interface Slot extends Range {
   readonly breadcrumb: readonly string[]
   readonly context?: string
   readonly note?: string
+  /** The front-matter path it is the value of, such as `cards[0].title`. */
+  readonly key?: string
   /** All that stands in the slot, codes at its edges included. */
   readonly content: readonly Inline[]
   /** The whole content with another text in it; empty content means there is nothing to write. */

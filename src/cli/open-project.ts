@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { disk } from '../host/disk.ts'
+import { load, type Loaded } from '../host/load.ts'
+import { UserError } from '../host/user-error.ts'
+import type { Invocation } from './verbs.ts'
+
+export interface Opened extends Loaded {
+  /** The project's folder. */
+  readonly root: string
+}
+
+/** Loads the project a command line is about. */
+export function openProject({ options }: Invocation): Opened {
+  const root = resolve(stringOption(options, 'cwd') ?? '.')
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`No folder \`${root}\`.`, 'Check the path after --cwd.')
+  const config = stringOption(options, 'config')
+  const locales = listOption(options, 'locale')
+  return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales }) }
+}
+
+export function stringOption(
+  options: Readonly<Record<string, unknown>>,
+  name: string,
+): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function listOption(
+  options: Readonly<Record<string, unknown>>,
+  name: string,
+): readonly string[] {
+  const value = options[name]
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}

@@ -1,0 +1,99 @@
+import { Command, CommanderError } from 'commander'
+import { readFileSync } from 'node:fs'
+import { commandTable, type Verb } from './verbs.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+
+/**
+ * Runs one command line and returns its exit code: 0 fine, 1 findings or files out of date, 2 the
+ * invocation is wrong, 3 a bug of ours.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  const terminal = openTerminal(argv)
+  let code = 0
+  const program = programFor(terminal, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    return exitCodeOf(error, terminal)
+  }
+}
+
+function programFor(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command('dragoman')
+    .description('Localize Markdown articles: sync catalogs, check every locale, build pages.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help of a command')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.out(text),
+      writeErr: (text) => terminal.err(text),
+      outputError: (text, write) => write(text.replace(/^error: /, '')),
+    })
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ dragoman sync                 bring catalogs up to date with the content\n  $ dragoman check --fix          run every rule and mend what is safe\n  $ dragoman build --locale hi    build the Hindi pages\n',
+    )
+  for (const verb of commandTable) addCommand(program, verb, { terminal, done })
+  program.action(() => {
+    program.outputHelp()
+  })
+  return program
+}
+
+function addCommand(
+  program: Command,
+  verb: Verb,
+  run: { readonly terminal: Terminal; readonly done: (code: number) => void },
+): void {
+  const command = program
+    .command(verb.usage)
+    .description(verb.summary)
+    .addHelpText('after', `\nExamples:\n${verb.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
+  for (const [flags, text] of [...verb.options, ...commonOptions]) {
+    if (flags.includes('--locale')) command.option(flags, text, collect, [])
+    else if (flags.includes('--reporter')) command.option(flags, text, collect, [])
+    else command.option(flags, text)
+  }
+  command.action(async (...given: unknown[]) => {
+    const { run: execute } = await verb.load()
+    const words = given.filter((word) => typeof word === 'string')
+    run.done(await execute({ words, options: command.opts(), terminal: run.terminal }))
+  })
+}
+
+const commonOptions: readonly (readonly [flags: string, text: string])[] = [
+  ['-c, --config <file>', 'configuration (default: dragoman.yaml)'],
+  ['-C, --cwd <folder>', 'run as if started in this folder'],
+  ['-q, --quiet', 'print findings and errors only'],
+  ['--color', 'colour even where the output is no terminal'],
+  ['--no-color', 'no colour'],
+]
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, ...value.split(',').filter((part) => part !== '')]
+}
+
+function exitCodeOf(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof Error && error.name === 'UserError') {
+    const hint = 'hint' in error && typeof error.hint === 'string' ? `\n${error.hint}` : ''
+    terminal.err(`${terminal.style('red', error.message)}${hint}\n`)
+    return 2
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  terminal.err(`This is a bug in Dragoman; please report it with the lines below.\n${stack}\n`)
+  return 3
+}
+
+function version(): string {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const content: unknown = JSON.parse(file)
+  return typeof content === 'object' && content !== null && 'version' in content
+    ? String(content.version)
+    : ''
+}

@@ -1,0 +1,63 @@
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { UserError } from '../host/user-error.ts'
+import type { Finding } from '../model/finding.ts'
+import { reporters } from '../reporters/index.ts'
+import type { Reporter, Summary } from '../reporters/reporter.ts'
+import { closest } from '../text/similar.ts'
+import { listOption, stringOption } from './open-project.ts'
+import type { Invocation } from './verbs.ts'
+
+/** Prints findings as the command line asks: `--json`, `--reporter name`, `--reporter name=file`. */
+export function report(
+  invocation: Invocation,
+  findings: readonly Finding[],
+  summary: Summary,
+): void {
+  const { options, terminal } = invocation
+  const asked = options['json'] ? ['json'] : listOption(options, 'reporter')
+  for (const entry of asked.length ? asked : ['pretty']) {
+    const [name = '', ...file] = entry.split('=')
+    const reporter = reporterNamed(name)
+    if (!file.length) {
+      const isQuiet = options['quiet'] && !findings.length && reporter.name !== 'json'
+      if (!isQuiet) terminal.out(reporter.report(findings, summary, terminal.style))
+      continue
+    }
+    const path = resolve(stringOption(options, 'cwd') ?? '.', file.join('='))
+    try {
+      writeFileSync(path, reporter.report(findings, summary, (_, text) => text))
+    } catch {
+      throw new UserError(`Cannot write the report \`${file.join('=')}\`.`, 'Check its folder.')
+    }
+  }
+}
+
+function reporterNamed(name: string): Reporter {
+  const found = reporters.find((reporter) => reporter.name === name)
+  if (found) return found
+  const names = reporters.map((reporter) => reporter.name)
+  const meant = closest(name, names)
+  throw new UserError(
+    `Unknown reporter \`${name}\`.`,
+    meant === undefined ? `Choose from ${names.join(', ')}.` : `Did you mean ${meant}?`,
+  )
+}
+
+const ranks = { info: 0, warn: 1, error: 2, never: 3 } as const
+
+/** 1 when a finding is at or above `--fail-on`, else 0. */
+export function exitCode(
+  findings: readonly Finding[],
+  options: Readonly<Record<string, unknown>>,
+): number {
+  const wanted = stringOption(options, 'failOn') ?? 'error'
+  const limit = Object.entries(ranks).find(([name]) => name === wanted)?.[1]
+  if (limit === undefined)
+    throw new UserError(`Unknown severity \`${wanted}\`.`, 'Choose error, warn, info or never.')
+  return findings.some(({ severity }) => ranks[severity] >= limit) ? 1 : 0
+}
+
+export function summaryOf(of: Partial<Summary>): Summary {
+  return { units: 0, documents: 0, locales: [], fixed: 0, ...of }
+}

@@ -1,0 +1,34 @@
+import { explain } from '../commands/explain.ts'
+import { UserError } from '../host/user-error.ts'
+import { rules } from '../rules/index.ts'
+import type { Run } from './verbs.ts'
+
+export const run: Run = ({ words, options, terminal }) => {
+  const [id] = words
+  if (id === undefined) {
+    const width = Math.max(...rules.map((rule) => rule.id.length))
+    const rows = rules.map(
+      (rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(5)}  ${rule.summary}`,
+    )
+    const list = rules.map(({ id: name, severity, summary }) => ({ id: name, severity, summary }))
+    terminal.out(
+      options['json']
+        ? `${JSON.stringify({ schemaVersion: 1, rules: list }, null, 2)}\n`
+        : `${rows.join('\n')}\n`,
+    )
+    return 0
+  }
+  const page = explain(id)
+  if (page.text === undefined)
+    throw new UserError(
+      `Unknown rule \`${id}\`.`,
+      page.meant === undefined ? 'Run `dragoman explain` for the list.' : `Did you mean ${page.meant}?`,
+    )
+  const rule = rules.find((known) => known.id === id)
+  if (options['json']) {
+    const { severity, summary, why, examples } = rule ?? {}
+    const content = { schemaVersion: 1, id, severity, summary, why, examples }
+    terminal.out(`${JSON.stringify(content, null, 2)}\n`)
+  } else terminal.out(page.text)
+  return 0
+}

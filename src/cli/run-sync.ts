@@ -1,0 +1,61 @@
+import { sync, type SyncReport } from '../commands/sync.ts'
+import { apply, pending } from '../host/apply.ts'
+import { localeFacts } from '../model/locale.ts'
+import type { Change } from '../model/plan.ts'
+import { plural } from '../reporters/counts.ts'
+import { openProject } from './open-project.ts'
+import { exitCode, report, summaryOf } from './report.ts'
+import type { Run } from './verbs.ts'
+
+export const run: Run = (invocation) => {
+  const { options, terminal } = invocation
+  const { root, project, findings } = openProject(invocation)
+  if (!project) {
+    report(invocation, findings, summaryOf({}))
+    return exitCode(findings, {})
+  }
+  const result = sync(project)
+  const readOnly = Boolean(options['check'] ?? options['dryRun'])
+  const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
+  if (options['json']) terminal.out(asJson(result, changes))
+  else {
+    if (findings.length) report(invocation, findings, summaryOf({}))
+    if (!options['quiet']) terminal.out(asText(result, changes, readOnly))
+  }
+  const outdated = options['check'] && changes.length > 0
+  return outdated ? 1 : exitCode(findings, {})
+}
+
+function asText(result: SyncReport, changes: readonly Change[], readOnly: boolean): string {
+  const locales = [...result.byLocale].map(([locale, counts]) => {
+    const parts = Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([what, count]) => `${count} ${words[what] ?? what}`)
+    return `${localeFacts(locale).name} (${locale}): ${parts.join(', ') || 'no units'}`
+  })
+  const skipped = result.skipped.map(({ path, reason }) => `Left \`${path}\` alone: ${reason}.`)
+  const verb = readOnly ? 'Out of date' : 'Wrote'
+  const files = changes.map(({ path }) => `${verb}: ${path}`)
+  const total = changes.length
+    ? `${plural(changes.length, 'file')} ${readOnly ? 'out of date' : 'written'}.`
+    : 'Everything is up to date.'
+  return `${[...locales, ...skipped, ...files, total].join('\n')}\n`
+}
+
+const words: Readonly<Record<string, string>> = {
+  kept: 'kept',
+  added: 'new',
+  stale: 'need review (the source changed)',
+  revived: 'came back',
+  obsolete: 'retired',
+}
+
+function asJson(result: SyncReport, changes: readonly Change[]): string {
+  const document = {
+    schemaVersion: 1,
+    locales: Object.fromEntries(result.byLocale),
+    changes: changes.map(({ kind, path }) => ({ kind, path })),
+    skipped: result.skipped,
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}

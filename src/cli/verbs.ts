@@ -1,0 +1,86 @@
+import type { Terminal } from './terminal.ts'
+
+/** What a command is run with. */
+export interface Invocation {
+  /** Arguments without a dash. */
+  readonly words: readonly string[]
+  readonly options: Readonly<Record<string, unknown>>
+  readonly terminal: Terminal
+}
+
+/** Runs a command and gives its exit code. */
+export type Run = (invocation: Invocation) => Promise<number> | number
+
+/** One row of the command table. Its code is loaded only when it is asked for. */
+export interface Verb {
+  readonly usage: string
+  readonly summary: string
+  readonly options: readonly (readonly [flags: string, text: string])[]
+  readonly examples: readonly string[]
+  load(): Promise<{ readonly run: Run }>
+}
+
+const locale = ['-l, --locale <tag>', 'only this locale (repeat or separate by commas)'] as const
+const asJson = ['--json', 'print one JSON document'] as const
+const dryRun = ['--dry-run', 'say what would be written, write nothing'] as const
+
+export const commandTable: readonly Verb[] = [
+  {
+    usage: 'sync',
+    summary: 'bring catalogs and templates up to date with the content',
+    options: [
+      locale,
+      ['--check', 'write nothing; exit 1 when files are out of date'],
+      dryRun,
+      asJson,
+    ],
+    examples: ['dragoman sync', 'dragoman sync --check', 'dragoman sync --locale hi,nl'],
+    load: () => import('./run-sync.ts'),
+  },
+  {
+    usage: 'check',
+    summary: 'run every rule over sources, catalogs, UI strings and pages',
+    options: [
+      locale,
+      ['--fix', 'mend what is safe to mend'],
+      dryRun,
+      ['--reporter <name[=file]>', 'pretty, concise, json or github; repeat for several'],
+      asJson,
+      ['--fail-on <severity>', 'exit 1 from this severity on: error (default), warn, info, never'],
+    ],
+    examples: [
+      'dragoman check',
+      'dragoman check --fix',
+      'dragoman check --reporter github --reporter json=report.json',
+    ],
+    load: () => import('./run-check.ts'),
+  },
+  {
+    usage: 'build',
+    summary: 'write every page that passes the rules, and a manifest',
+    options: [
+      locale,
+      ['--min-coverage <percent>', 'skip pages translated less than this'],
+      ['--force', 'build pages with errors too'],
+      ['--check', 'write nothing; exit 1 when files are out of date'],
+      dryRun,
+      asJson,
+    ],
+    examples: ['dragoman build', 'dragoman build --locale en', 'dragoman build --min-coverage 80'],
+    load: () => import('./run-build.ts'),
+  },
+  {
+    usage: 'status',
+    summary: 'how far each locale is',
+    options: [locale, ['--by-document', 'one row for each document'], asJson],
+    examples: ['dragoman status', 'dragoman status --by-document --locale tr'],
+    load: () => import('./run-status.ts'),
+  },
+  {
+    usage: 'explain [rule]',
+    summary: 'what a rule finds, why it matters, right and wrong examples',
+    options: [asJson],
+    examples: ['dragoman explain', 'dragoman explain misspelt-brand'],
+    load: () => import('./run-explain.ts'),
+  },
+]

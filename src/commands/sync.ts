@@ -1,0 +1,77 @@
+import { sync as syncCatalog, type SyncCounts } from '../catalog/sync.ts'
+import { formatFor } from '../formats/index.ts'
+import type { Catalog } from '../model/catalog.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Change, Plan } from '../model/plan.ts'
+import type { DocumentFile, Project } from '../model/project.ts'
+import type { Segment } from '../model/segment.ts'
+import { source } from '../stages/source.ts'
+import { stageSettings } from './stage-settings.ts'
+
+export interface SyncReport {
+  readonly plan: Plan
+  /** What happened to the units of each locale, all documents together. */
+  readonly byLocale: ReadonlyMap<Locale, SyncCounts>
+  /** Documents whose catalogs were left alone, and why. */
+  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+}
+
+/** Brings every catalog and template up to date with the content. */
+export function sync(project: Project): SyncReport {
+  const changes: Change[] = []
+  const totals = new Map<Locale, SyncCounts>()
+  const skipped: { path: string; reason: string }[] = []
+  for (const file of project.documents) {
+    const { segments, problems } = source(file, stageSettings(project.config))
+    if (problems.length) {
+      skipped.push({ path: file.path, reason: 'it has mistakes' })
+      continue
+    }
+    if (!file.text.trim()) {
+      skipped.push({ path: file.path, reason: 'it is empty' })
+      continue
+    }
+    changes.push(...templateChanges(project, file, segments))
+    for (const [locale, catalogFile] of project.catalogs.get(file.name) ?? []) {
+      if (!catalogFile.catalog) {
+        skipped.push({ path: catalogFile.path, reason: 'it cannot be read' })
+        continue
+      }
+      const synced = syncCatalog(catalogFile.catalog, segments, file.path)
+      totals.set(locale, added(totals.get(locale), synced.counts))
+      const text = encode(synced.catalog)
+      if (!catalogFile.exists || text !== catalogFile.text)
+        changes.push({ kind: 'write', path: catalogFile.path, text })
+    }
+  }
+  return { plan: { changes }, byLocale: totals, skipped }
+}
+
+function encode(catalog: Catalog): string {
+  return formatFor(catalog.path)?.encode(catalog) ?? ''
+}
+
+function templateChanges(
+  project: Project,
+  file: DocumentFile,
+  segments: readonly Segment[],
+): readonly Change[] {
+  const { templates, source: locale } = project.config
+  if (!templates) return []
+  const path = templates.replaceAll('{path}', file.name)
+  const empty = { locale, path, units: [], obsolete: [] }
+  const { catalog } = syncCatalog(empty, segments, file.path)
+  const text = formatFor(path)?.encodeTemplate(catalog) ?? ''
+  return project.templates.get(path) === text ? [] : [{ kind: 'write', path, text }]
+}
+
+function added(sum: SyncCounts | undefined, more: SyncCounts): SyncCounts {
+  if (!sum) return more
+  return {
+    kept: sum.kept + more.kept,
+    added: sum.added + more.added,
+    stale: sum.stale + more.stale,
+    revived: sum.revived + more.revived,
+    obsolete: sum.obsolete + more.obsolete,
+  }
+}

@@ -1,0 +1,127 @@
+import * as z from 'zod'
+import type { Brand, Glossary, Inflection, Term } from '../model/glossary.ts'
+import type { Problem } from '../model/finding.ts'
+import { canonicalLocale } from '../model/locale.ts'
+import { readYaml, type ReadYaml } from '../text/read-yaml.ts'
+
+const spellings = z.union([z.array(z.string()), z.string().transform((one) => [one])])
+const byLocale = z.record(z.string(), spellings)
+const inflection = z.strictObject({
+  compounds: z.boolean().optional(),
+  forms: z.array(z.string()).optional(),
+})
+
+const glossarySchema = z.strictObject({
+  brands: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1),
+        kind: z.enum(['company', 'product', 'drug', 'person', 'standard']).default('product'),
+        also: spellings.default([]),
+        forms: byLocale.default({}),
+        forbid: byLocale.default({}),
+        case: z.enum(['exact', 'any']).default('exact'),
+        presence: z.enum(['required', 'equal', 'off']).default('required'),
+        pronunciations: spellings.default([]),
+        inflection: z.record(z.string(), inflection).default({}),
+        allow: spellings.default([]),
+      }),
+    )
+    .default([]),
+  terms: z
+    .array(
+      z.strictObject({
+        source: z.string().min(1),
+        use: byLocale.default({}),
+        avoid: byLocale.default({}),
+      }),
+    )
+    .default([]),
+})
+
+type Data = z.output<typeof glossarySchema>
+
+/** The shape of `locales/glossary.yaml` as JSON Schema (2020-12), for editors. */
+export function glossaryJsonSchema(): unknown {
+  return z.toJSONSchema(glossarySchema, { io: 'input' })
+}
+
+export interface ParsedGlossary {
+  /** Empty when the file has a problem. */
+  readonly glossary: Glossary
+  /** Ranges are offsets in the file. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a glossary file; every mistake is reported at its place. */
+export function parseGlossary(path: string, text: string): ParsedGlossary {
+  const read = readYaml(text, glossarySchema)
+  if (!read.data) return { glossary: { path, brands: [], terms: [] }, problems: read.problems }
+  const problems = [...localeProblems(read.data, read), ...conflicts(read.data, read)]
+  const brands = read.data.brands.map((brand, index): Brand => ({
+    ...brand,
+    name: brand.name.normalize('NFC'),
+    inflection: inflections(brand.inflection),
+    place: read.rangeOf(['brands', index]),
+  }))
+  const terms = read.data.terms.map((term, index): Term => ({
+    ...term,
+    place: read.rangeOf(['terms', index]),
+  }))
+  return { glossary: { path, brands, terms }, problems }
+}
+
+function inflections(
+  given: Data['brands'][number]['inflection'],
+): Readonly<Record<string, Inflection>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([locale, { compounds, forms }]) => [
+      locale,
+      { ...(compounds !== undefined && { compounds }), ...(forms && { forms }) },
+    ]),
+  )
+}
+
+function* localeProblems(data: Data, read: ReadYaml<Data>): Iterable<Problem> {
+  const groups = [
+    ...data.brands.flatMap((brand, index) =>
+      (['forms', 'forbid', 'inflection'] as const).map((key) => ({
+        path: ['brands', index, key],
+        locales: Object.keys(brand[key]),
+      })),
+    ),
+    ...data.terms.flatMap((term, index) =>
+      (['use', 'avoid'] as const).map((key) => ({
+        path: ['terms', index, key],
+        locales: Object.keys(term[key]),
+      })),
+    ),
+  ]
+  for (const { path, locales } of groups)
+    for (const locale of locales)
+      if (locale !== '*' && canonicalLocale(locale) === undefined)
+        yield {
+          message: `Unexpected locale \`${locale}\`, expected a BCP 47 tag such as \`hi\` or \`pt-BR\``,
+          at: read.rangeOf([...path, locale]),
+          actual: locale,
+        }
+}
+
+function* conflicts(data: Data, read: ReadYaml<Data>): Iterable<Problem> {
+  const names = new Set<string>()
+  for (const [index, brand] of data.brands.entries()) {
+    const at = read.rangeOf(['brands', index, 'name'])
+    if (names.has(brand.name))
+      yield { message: `Unexpected second brand \`${brand.name}\`, expected each name once`, at }
+    names.add(brand.name)
+    const right = [brand.name, ...brand.also]
+    for (const [locale, wrong] of Object.entries(brand.forbid))
+      for (const form of wrong)
+        if (right.includes(form) || brand.forms[locale]?.includes(form))
+          yield {
+            message: `Unexpected forbidden form \`${form}\`, expected no form that is also right`,
+            at: read.rangeOf(['brands', index, 'forbid', locale]),
+            actual: form,
+          }
+  }
+}

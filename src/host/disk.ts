@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fastGlob from 'fast-glob'
+import type { Files } from './files.ts'
+import { UserError } from './user-error.ts'
+
+/** The files under a folder. Symbolic links to folders are not followed. */
+export function disk(root: string): Files {
+  return {
+    list: (patterns) =>
+      fastGlob
+        .sync([...patterns], {
+          cwd: root,
+          dot: false,
+          followSymbolicLinks: false,
+          ignore: ['**/node_modules/**'],
+        })
+        .sort(),
+    read(path) {
+      try {
+        return readFileSync(join(root, path))
+      } catch (error) {
+        if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined
+        if (hasCode(error, 'EACCES') || hasCode(error, 'EISDIR'))
+          throw new UserError(`Cannot read \`${path}\`.`, 'Check that it is a file you may read.')
+        throw error
+      }
+    },
+  }
+}
+
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
+}

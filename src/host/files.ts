@@ -1,0 +1,34 @@
+/** The small port through which the project is loaded: a disk, or in tests a map. */
+export interface Files {
+  /** Paths that match the patterns, relative to the project, with `/`, sorted by code unit. */
+  list(patterns: readonly string[]): readonly string[]
+  /** The bytes of a file; undefined when there is none. */
+  read(path: string): Uint8Array | undefined
+}
+
+/** A project that lives in memory. Patterns may hold `*`, `**` and `{a,b}`. */
+export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>): Files {
+  const encoder = new TextEncoder()
+  return {
+    list: (patterns) =>
+      Object.keys(files)
+        .filter((path) => patterns.some((pattern) => globToRegExp(pattern).test(path)))
+        .sort(),
+    read(path) {
+      const file = Object.hasOwn(files, path) ? files[path] : undefined
+      return typeof file === 'string' ? encoder.encode(file) : file
+    },
+  }
+}
+
+function globToRegExp(pattern: string): RegExp {
+  const source = pattern
+    .replace(/[.+^$()|[\]\\]/g, '\\$&')
+    .replaceAll('**/', '\u0001')
+    .replaceAll('**', '\u0002')
+    .replaceAll('*', '[^/]*')
+    .replaceAll('\u0001', '(?:.*/)?')
+    .replaceAll('\u0002', '.*')
+    .replace(/\{([^{}]*)\}/g, (_, inside: string) => `(?:${inside.replaceAll(',', '|')})`)
+  return new RegExp(`^${source}$`)
+}

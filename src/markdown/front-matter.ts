@@ -1,0 +1,58 @@
+import { isMap, isNode, isScalar, parseDocument } from 'yaml'
+import type { Document } from '../model/document.ts'
+import type { Range } from '../model/edit.ts'
+import type { Problem } from '../model/finding.ts'
+import { rangeOf } from './range-of.ts'
+
+/** The data at the head of a document. Ranges are offsets in the file. */
+export interface FrontMatter {
+  /** Parsed YAML (1.2 core schema); undefined without front matter or with broken one. */
+  readonly values: unknown
+  readonly problems: readonly Problem[]
+  /** Where each top-level value stands, by its key. */
+  readonly places: ReadonlyMap<string, Range>
+}
+
+const none: FrontMatter = { values: undefined, problems: [], places: new Map() }
+
+export function readFrontMatter(document: Document): FrontMatter {
+  const node = document.tree.children.find((child) => child.type === 'yaml')
+  if (!node) return none
+  const { start } = rangeOf(node)
+  const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(document.text.slice(start))?.[0] ?? ''
+  const base = document.bom.length + start + opening.length
+  const yaml = parseDocument(node.value, { logLevel: 'silent', prettyErrors: false })
+  const problems = yaml.errors.map((error): Problem => {
+    const [from, to] = error.pos
+    const line = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? ''
+    return {
+      message: `Unexpected YAML \`${line.trim().slice(0, 40)}\`, expected valid front matter: ${reason(error.code, error.message)}`,
+      at: { start: base + from, end: base + Math.max(from + 1, Math.min(to, from + line.length)) },
+      help: 'Mend the front matter; quote values that hold `: ` or ` #`.',
+    }
+  })
+  if (problems.length) return { ...none, problems }
+  const places = new Map<string, Range>()
+  if (isMap(yaml.contents))
+    for (const { key, value } of yaml.contents.items) {
+      if (!isScalar(key) || !isNode(value) || !value.range) continue
+      const [from, to] = value.range
+      places.set(String(key.value), { start: base + from, end: base + to })
+    }
+  return { values: plainValues(yaml), problems, places }
+}
+
+function plainValues(yaml: { toJS(options: { maxAliasCount: number }): unknown }): unknown {
+  try {
+    return yaml.toJS({ maxAliasCount: 100 })
+  } catch {
+    // An alias bomb: nothing in it is worth reading.
+    return undefined
+  }
+}
+
+function reason(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'a key stands twice'
+  const [first = message] = message.split(/ at line |\n/)
+  return first.charAt(0).toLowerCase() + first.slice(1)
+}

@@ -1,0 +1,37 @@
+import type { Severity } from './finding.ts'
+import type { Locale } from './locale.ts'
+
+/** What a project says of one rule. */
+export interface RuleSetting {
+  readonly severity: Severity | 'off'
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** `dragoman.yaml`, with defaults filled in. Paths are relative to the project's folder. */
+export interface Config {
+  /** The file it came from. */
+  readonly path: string
+  /** The locale of the content. */
+  readonly source: Locale
+  readonly locales: readonly Locale[]
+  readonly content: readonly string[]
+  /** Pattern with `{locale}` and `{path}`. */
+  readonly catalogs: string
+  /** Pattern with `{path}`; empty writes no templates. */
+  readonly templates: string
+  /** Pattern with `{locale}`, `{path}` and `{ext}`. */
+  readonly output: string
+  readonly glossary: string
+  /** Pattern with `{locale}`: UI strings in i18next JSON v4. */
+  readonly labels: string
+  /** IANA zone of dates that name none. */
+  readonly timezone: string
+  readonly frontMatter: { readonly translate: readonly string[]; readonly equal: readonly string[] }
+  /** Percent, by locale: a page below it is not built. */
+  readonly minimumCoverage: Readonly<Record<Locale, number>>
+  /** CLDR numbering system of computed numbers and dates, by locale. */
+  readonly digits: Readonly<Record<Locale, string>>
+  readonly wordsPerMinute: number
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly plugins: readonly string[]
+}

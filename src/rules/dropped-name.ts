@@ -1,0 +1,56 @@
+import { compareMentions } from '../glossary/matcher.ts'
+import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
+import type { Rule } from './rule.ts'
+
+export const droppedName: Rule = {
+  id: 'dropped-name',
+  severity: 'error',
+  summary: 'A name the source mentions is missing from the translation',
+  why:
+    'A drug without its brand name, or a page that no longer says whose it is, tells the reader ' +
+    'less than the source: in medicine that is dangerous, elsewhere it costs trust.',
+  examples: [
+    {
+      verdict: 'wrong',
+      locale: 'tr',
+      source: 'Sertraline (Zoloft) for anxiety',
+      target: 'Anksiyete için sertralin',
+      finds: 'Anksiyete için sertralin',
+    },
+    {
+      verdict: 'right',
+      locale: 'tr',
+      source: 'Sertraline (Zoloft) for anxiety',
+      target: 'Anksiyete için sertralin (Zoloft)',
+    },
+    {
+      verdict: 'right',
+      locale: 'nl',
+      because: 'A misspelt name is misspelt, not dropped.',
+      source: 'About Quitemate',
+      target: 'Over Quietmate',
+    },
+  ],
+  *unit({ unit, locale, sourceLocale, brands, knownWords }) {
+    const { dropped } = compareMentions(maskCodes(unit.source), maskCodes(unit.target), {
+      locale,
+      sourceLocale,
+      brands,
+      known: knownWords,
+    })
+    for (const { expected, need, have, at } of dropped) {
+      const [source] = at
+      yield {
+        message: `Missing \`${expected}\`, expected it ${times(need)} as in the source${have ? `, found ${times(have)}` : ''}`,
+        at: { start: 0, end: unit.target.length },
+        expected,
+        ...(source && { source }),
+        help: `Mention \`${expected}\` where the source does.`,
+      }
+    }
+  },
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
+}

@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts'
+
+/**
+ * Faults found where files are read and pages are put together rather than by looking at a text.
+ * They have an id, a reason and a severity like any rule, and can be configured like one.
+ */
+export const faults: readonly Rule[] = [
+  fault({
+    id: 'broken-catalog',
+    severity: 'error',
+    summary: 'A catalog cannot be read',
+    why:
+      'Half a catalog would lose the other half when it is written back. The file is left exactly ' +
+      'as it is until it is mended; its pages show the source text, and all other files go on.',
+  }),
+  fault({
+    id: 'broken-structure',
+    severity: 'error',
+    summary: 'A translation would change the structure of its page',
+    why:
+      'Some texts cannot be written in Markdown at their place, such as a comment at the start of a ' +
+      'line. That unit alone keeps the source text.',
+  }),
+  fault({
+    id: 'broken-region',
+    severity: 'error',
+    summary: 'A computed region is not closed, is nested, or has an unknown name',
+    why: 'What would be computed cannot be told from what the author wrote.',
+  }),
+  fault({
+    id: 'broken-encoding',
+    severity: 'error',
+    summary: 'A file is not UTF-8',
+    why:
+      'Reading it anyway would replace the bytes that are wrong, and writing it back would lose them.',
+  }),
+  fault({
+    id: 'broken-configuration',
+    severity: 'error',
+    summary: 'dragoman.yaml has a mistake',
+    why: 'A misspelt key would silently do nothing. All mistakes are reported at once.',
+  }),
+  fault({
+    id: 'broken-glossary',
+    severity: 'error',
+    summary: 'The glossary has a mistake or is missing',
+    why: 'Without it no brand is checked, and nobody would notice.',
+  }),
+  fault({
+    id: 'empty-document',
+    severity: 'warn',
+    summary: 'A document has no content',
+    why:
+      'An emptied file is more often an accident than a decision. Its catalogs keep every ' +
+      'translation until it is filled or deleted.',
+  }),
+  fault({
+    id: 'missing-catalog',
+    severity: 'warn',
+    summary: 'A document has no catalog in a locale',
+    why: 'Nobody can translate it there. `dragoman sync` writes the catalog.',
+  }),
+  fault({
+    id: 'outdated-catalog',
+    severity: 'error',
+    summary: 'A catalog or template is not up to date with its document',
+    why: 'Translators would work on an old text. `dragoman sync` brings it up to date.',
+  }),
+]
+
+function fault(of: Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>): Rule {
+  return { ...of, examples: [] }
+}

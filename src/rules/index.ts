@@ -1,0 +1,31 @@
+import { brokenFrontMatter } from './broken-front-matter.ts'
+import { brokenMarkup } from './broken-markup.ts'
+import { changedNumber } from './changed-number.ts'
+import { droppedName } from './dropped-name.ts'
+import { faults } from './faults.ts'
+import { metadataMismatch } from './metadata-mismatch.ts'
+import { missingTranslation } from './missing-translation.ts'
+import { misspeltBrand } from './misspelt-brand.ts'
+import { mixedPunctuation } from './mixed-punctuation.ts'
+import type { Rule } from './rule.ts'
+import { staleRegion } from './stale-region.ts'
+import { staleTranslation } from './stale-translation.ts'
+import { untranslatedText } from './untranslated-text.ts'
+import { wrongLanguage } from './wrong-language.ts'
+
+/** Every rule, by id. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  brokenFrontMatter,
+  brokenMarkup,
+  changedNumber,
+  droppedName,
+  metadataMismatch,
+  missingTranslation,
+  misspeltBrand,
+  mixedPunctuation,
+  staleRegion,
+  staleTranslation,
+  untranslatedText,
+  wrongLanguage,
+  ...faults,
+]

@@ -1,0 +1,22 @@
+import { localeFacts } from '../model/locale.ts'
+import type { Rule } from './rule.ts'
+
+export const missingTranslation: Rule = {
+  id: 'missing-translation',
+  severity: 'warn',
+  summary: 'A unit has no translation yet',
+  why:
+    'The page shows the source text there. That is safe, so it is a warning: make it an error for ' +
+    'locales you promise in full, or set `minimumCoverage`.',
+  examples: [
+    { verdict: 'wrong', locale: 'nl', source: 'Ask for help.', target: '', finds: '' },
+    { verdict: 'right', locale: 'nl', source: 'Ask for help.', target: 'Vraag om hulp.' },
+  ],
+  states: ['untranslated'],
+  *unit({ locale }) {
+    yield {
+      message: `Missing translation, expected ${localeFacts(locale).name}`,
+      at: { start: 0, end: 0 },
+    }
+  },
+}

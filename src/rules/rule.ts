@@ -1,0 +1,90 @@
+import type { State, Unit } from '../model/catalog.ts'
+import type { Range } from '../model/edit.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Problem, Severity } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Segment } from '../model/segment.ts'
+import type { PreparedBrand } from '../glossary/matcher.ts'
+import type { FrontMatter } from '../markdown/front-matter.ts'
+
+/** What every rule may know. */
+export interface RuleContext {
+  /** The locale of the text the rule looks at. */
+  readonly locale: Locale
+  readonly sourceLocale: Locale
+  readonly locales: readonly Locale[]
+  readonly brands: readonly PreparedBrand[]
+  /** Lower-case words of the project's source: never a misspelt brand. */
+  readonly knownWords: ReadonlySet<string>
+  /** UI strings, by locale: patterns of typed facts are read from them. */
+  readonly labels: Readonly<Record<Locale, Readonly<Record<string, string>>>>
+  readonly wordsPerMinute: number
+  readonly timezone: string
+  /** From the configuration: `[error, { allow: [OK] }]`. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** One unit of a catalog. Ranges of problems are offsets in its target; an empty one is the unit. */
+export interface UnitContext extends RuleContext {
+  readonly unit: Unit
+  /** What is known of the document the unit came from; absent for UI strings. */
+  readonly facts?: Facts
+  /** The first segment that uses the unit. */
+  readonly segment?: Segment
+  /** Selectors of front-matter values that must agree in every locale. */
+  readonly equal: readonly string[]
+}
+
+/** One source document. Ranges of problems are offsets in its file. */
+export interface SourceContext extends RuleContext {
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly facts: Facts
+  readonly frontMatter: FrontMatter
+  /** Targets of all catalogs, by text: which locale they are in. */
+  readonly targets: ReadonlyMap<string, Locale>
+  /** Computed regions, and what they should hold. */
+  readonly regions: readonly {
+    readonly kind: string
+    readonly content: Range
+    readonly expected: string
+  }[]
+}
+
+/** An example shown by `explain`, printed in the docs and run as a test. */
+export interface Example {
+  readonly verdict: 'right' | 'wrong'
+  /** Locale of the target, or of the document. */
+  readonly locale: Locale
+  /** Why it is right or wrong, when that is not plain to see. */
+  readonly because?: string
+  /** A Markdown document, for rules about sources. */
+  readonly document?: string
+  readonly source?: string
+  readonly target?: string
+  /** Parts of a unit other than its texts. */
+  readonly unit?: Partial<Pick<Unit, 'state' | 'previous'>>
+  /** The text the rule points at, in a wrong example. */
+  readonly finds?: string
+  /** What the safe fix makes of the target or document. */
+  readonly fixed?: string
+}
+
+/**
+ * One kind of fault. A rule never knows files, severities of the configuration or suppressions;
+ * those are added to what it yields.
+ */
+export interface Rule {
+  /** Names the defect, reads well after "allow", never changes. */
+  readonly id: string
+  readonly severity: Severity
+  /** One line for tables. */
+  readonly summary: string
+  /** Why a reader is worse off. */
+  readonly why: string
+  readonly examples: readonly Example[]
+  /** Which units it looks at; those in use, unless it says otherwise. */
+  readonly states?: readonly State[]
+  unit?(context: UnitContext): Iterable<Problem>
+  source?(context: SourceContext): Iterable<Problem>
+}

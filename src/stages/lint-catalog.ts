@@ -1,0 +1,111 @@
+import type { State, Unit } from '../model/catalog.ts'
+import { applyEdits, type Edit, type Range } from '../model/edit.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Finding, Problem, RelatedPlace } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
+import { type Segment, segmentKey } from '../model/segment.ts'
+import { locate } from '../model/trace.ts'
+import type { RuleContext } from '../rules/rule.ts'
+import type { LineIndex } from '../text/lines.ts'
+import type { ActiveRule } from './active-rules.ts'
+import { address, placeIn } from './address.ts'
+import { isSuppressed } from './suppressed.ts'
+
+export interface CatalogToLint {
+  readonly path: string
+  readonly locale: Locale
+  readonly lines: LineIndex
+  readonly units: readonly Unit[]
+  /** How a piece of a target is spelt in the file. */
+  spell(text: string): string
+  /** The document the units came from; absent for UI strings. */
+  readonly origin?: {
+    readonly path: string
+    readonly lines: LineIndex
+    readonly segments: readonly Segment[]
+    readonly facts: Facts
+  }
+}
+
+export interface LintSettings {
+  readonly rules: readonly ActiveRule[]
+  readonly context: Omit<RuleContext, 'locale' | 'options'>
+  readonly equal: readonly string[]
+}
+
+const inUse: readonly State[] = ['translated', 'reviewed']
+
+/** What the rules say of the units of one catalog, addressed to the lines a translator edits. */
+export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): readonly Finding[] {
+  const { origin } = catalog
+  const segments = new Map(origin?.segments.toReversed().map((item) => [segmentKey(item), item]))
+  return catalog.units.flatMap((unit) => {
+    const { context } = unit
+    const key = segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
+    const segment = segments.get(key)
+    // A unit its document no longer has is not on any page.
+    if (origin && !segment) return []
+    return settings.rules.flatMap((active) => {
+      const { rule } = active
+      if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
+      if (isSuppressed(rule.id, unit.comments)) return []
+      const problems = rule.unit({
+        ...settings.context,
+        locale: catalog.locale,
+        options: active.options,
+        unit,
+        equal: settings.equal,
+        ...(origin && { facts: origin.facts }),
+        ...(segment && { segment }),
+      })
+      return [...problems].map((problem) =>
+        finding(problem, { catalog, unit, segment, active, settings }),
+      )
+    })
+  })
+}
+
+interface Found {
+  readonly catalog: CatalogToLint
+  readonly unit: Unit
+  readonly segment: Segment | undefined
+  readonly active: ActiveRule
+  readonly settings: LintSettings
+}
+
+function finding(problem: Problem, found: Found): Finding {
+  const { catalog, unit, active, settings } = found
+  const at = unit.targetTrace.length ? locate(unit.targetTrace, problem.at) : unit.place
+  const edits = problem.fix?.edits.map((edit): Edit => ({
+    ...locate(unit.targetTrace, edit),
+    text: catalog.spell(edit.text),
+  }))
+  return address(catalog, {
+    rule: active.rule.id,
+    severity: active.severity,
+    problem: {
+      ...problem,
+      at,
+      ...(problem.fix && edits && { fix: { ...problem.fix, edits } }),
+    },
+    related: relatedPlaces(problem, found),
+    excerpt: {
+      source: {
+        locale: settings.context.sourceLocale,
+        text: unit.source,
+        ...(problem.source && { at: problem.source }),
+      },
+      text: unit.target,
+      at: problem.at,
+      ...(problem.fix && { fixed: applyEdits(unit.target, problem.fix.edits) }),
+    },
+  })
+}
+
+function relatedPlaces(problem: Problem, found: Found): readonly RelatedPlace[] {
+  const { catalog, segment } = found
+  if (!catalog.origin || !segment) return []
+  const range: Range = problem.source ? locate(segment.trace, problem.source) : segment
+  const { path, line, column } = placeIn(catalog.origin, range)
+  return [{ path, line, column, message: problem.source ? 'in the source' : 'the source' }]
+}

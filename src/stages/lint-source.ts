@@ -1,0 +1,63 @@
+import { applyEdits } from '../model/edit.ts'
+import type { Finding, Problem } from '../model/finding.ts'
+import type { TextFile } from '../model/project.ts'
+import type { RuleContext, SourceContext } from '../rules/rule.ts'
+import { lineIndex } from '../text/lines.ts'
+import type { ActiveRule } from './active-rules.ts'
+import { address } from './address.ts'
+import type { Source } from './source.ts'
+import { isSuppressed } from './suppressed.ts'
+
+/** What only the whole project knows of a document. */
+export type SourceSurroundings = Pick<SourceContext, 'targets' | 'regions'>
+
+/** What the rules say of one source document. */
+export function lintSource(
+  file: TextFile,
+  source: Source,
+  around: SourceSurroundings,
+  settings: {
+    readonly rules: readonly ActiveRule[]
+    readonly context: Omit<RuleContext, 'locale' | 'options'>
+  },
+): readonly Finding[] {
+  const to = {
+    path: file.path,
+    locale: settings.context.sourceLocale,
+    lines: lineIndex(file.text),
+  }
+  const comments = file.text.match(/<!--\s*dragoman-ignore[^]*?-->/g) ?? []
+  return settings.rules.flatMap(({ rule, severity, options }) => {
+    if (!rule.source || isSuppressed(rule.id, comments)) return []
+    const problems = rule.source({
+      ...settings.context,
+      ...around,
+      locale: settings.context.sourceLocale,
+      options,
+      text: file.text,
+      segments: source.segments,
+      facts: source.facts,
+      frontMatter: source.frontMatter,
+    })
+    return [...problems].map((problem) =>
+      address(to, { rule: rule.id, severity, problem, excerpt: excerptOf(file.text, problem) }),
+    )
+  })
+}
+
+/** The line of the source the problem is on. */
+function excerptOf(text: string, problem: Problem): NonNullable<Finding['excerpt']> {
+  const from = text.lastIndexOf('\n', Math.max(0, problem.at.start - 1)) + 1
+  const next = text.indexOf('\n', Math.max(problem.at.end, from))
+  const line = text.slice(from, next < 0 ? text.length : next).replace(/\r$/, '')
+  const edits = problem.fix?.edits.filter(
+    (edit) => edit.start >= from && edit.end <= from + line.length,
+  )
+  const isWhole = edits?.length === problem.fix?.edits.length
+  const moved = edits?.map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }))
+  return {
+    text: line,
+    at: { start: problem.at.start - from, end: problem.at.end - from },
+    ...(moved?.length && isWhole && { fixed: applyEdits(line, moved) }),
+  }
+}

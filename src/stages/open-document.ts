@@ -1,0 +1,43 @@
+import { readFrontMatter, type FrontMatter } from '../markdown/front-matter.ts'
+import { parse } from '../markdown/parse.ts'
+import { slots } from '../markdown/slots.ts'
+import type { Slot, SlotSettings } from '../markdown/slots/slot.ts'
+import { findRegions, type Region } from '../metadata/regions.ts'
+import type { Document } from '../model/document.ts'
+import type { Problem } from '../model/finding.ts'
+import type { TextFile } from '../model/project.ts'
+import type { StageSettings } from './settings.ts'
+
+/** A document ready to be read or localized; it lives within one stage. */
+export interface OpenDocument {
+  readonly document: Document
+  readonly slots: readonly Slot[]
+  readonly slotSettings: SlotSettings
+  readonly frontMatter: FrontMatter
+  /** Computed regions; offsets in `document.text`. */
+  readonly regions: readonly Region[]
+  /** What makes the document unfit to be localized; offsets in the file. */
+  readonly problems: readonly Problem[]
+}
+
+export function openDocument(file: TextFile, settings: StageSettings): OpenDocument {
+  const document = parse(file.path, file.text)
+  const frontMatter = readFrontMatter(document)
+  const found = findRegions(document.text)
+  const shift = document.bom.length
+  const slotSettings = {
+    frontMatter: settings.frontMatter,
+    opaque: found.regions.map((region) => region.content),
+  }
+  return {
+    document,
+    slots: slots(document, slotSettings),
+    slotSettings,
+    frontMatter,
+    regions: found.regions,
+    problems: found.problems.map((problem) => ({
+      ...problem,
+      at: { start: problem.at.start + shift, end: problem.at.end + shift },
+    })),
+  }
+}

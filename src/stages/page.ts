@@ -1,0 +1,85 @@
+import { isFatal } from '../markdown/hybrid/hybrid.ts'
+import type { Inline } from '../markdown/inline/inline.ts'
+import { localize } from '../markdown/localize.ts'
+import type { Slot } from '../markdown/slots/slot.ts'
+import type { Catalog, Unit } from '../model/catalog.ts'
+import type { Range } from '../model/edit.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Locale } from '../model/locale.ts'
+import type { DocumentFile } from '../model/project.ts'
+import { segmentKey } from '../model/segment.ts'
+import { documentFacts } from './document-facts.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+import type { StageSettings } from './settings.ts'
+
+/** One document in one locale. */
+export interface Page {
+  readonly locale: Locale
+  readonly text: string
+  readonly facts: Facts
+  /** Segments of the document, and those the page shows in its own locale. */
+  readonly segments: number
+  readonly translated: number
+  /** Units whose translation would change the page's structure: the page shows the source there. */
+  readonly unrepresentable: readonly Unit[]
+  /** Computed regions of the page, still holding the source's content; offsets in `text`. */
+  readonly regions: readonly { readonly kind: string; readonly content: Range }[]
+}
+
+/**
+ * One document in every locale a catalog is given for, and in the source locale for `undefined`: a
+ * pure function of texts and settings. A segment without a usable translation keeps the author's
+ * bytes.
+ */
+export function pages(
+  file: DocumentFile,
+  catalogs: readonly (Catalog | undefined)[],
+  settings: StageSettings,
+): readonly Page[] {
+  const open = openDocument(file, settings)
+  return catalogs.map((catalog) => page(open, catalog, settings))
+}
+
+function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageSettings): Page {
+  const locale = catalog?.locale ?? settings.source
+  const units = new Map(catalog?.units.map((unit) => [keyOf(unit), unit]))
+  const chosen = new Map<Slot, { unit: Unit; content: readonly Inline[] }>()
+  for (const slot of open.slots) {
+    const unit = slot.hasWords ? units.get(keyOf({ ...slot, source: slot.text })) : undefined
+    const content = unit && usable(unit) ? bindUsable(slot, unit) : undefined
+    if (unit && content) chosen.set(slot, { unit, content })
+  }
+  const targets = new Map([...chosen].map(([slot, { content }]) => [slot, content]))
+  const localized = localize(open.document, open.slots, open.slotSettings, targets)
+  const failed = [...localized.failed]
+  for (const slot of failed) targets.delete(slot)
+  const worded = open.slots.filter((slot) => slot.hasWords)
+  return {
+    locale,
+    text: localized.text,
+    facts: documentFacts(open, (slot) => targets.get(slot) ?? slot.content, locale, settings),
+    segments: worded.length,
+    translated: catalog ? worded.filter((slot) => targets.has(slot)).length : worded.length,
+    unrepresentable: [
+      ...new Set(failed.flatMap((slot) => chosen.get(slot)?.unit ?? [])),
+    ],
+    regions: open.regions.map((region, index) => ({
+      kind: region.kind,
+      content: localized.opaque[index] ?? region.content,
+    })),
+  }
+}
+
+function keyOf(unit: { readonly source: string; readonly context?: string }): string {
+  const { context } = unit
+  return segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
+}
+
+function usable(unit: Unit): boolean {
+  return unit.state === 'translated' || unit.state === 'reviewed'
+}
+
+function bindUsable(slot: Slot, unit: Unit): readonly Inline[] | undefined {
+  const bound = slot.bind(unit.target)
+  return bound.content.length > 0 && !bound.problems.some(isFatal) ? bound.content : undefined
+}

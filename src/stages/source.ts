@@ -1,0 +1,43 @@
+import { extract } from '../markdown/extract.ts'
+import type { FrontMatter } from '../markdown/front-matter.ts'
+import type { Region } from '../metadata/regions.ts'
+import type { Facts } from '../model/facts.ts'
+import type { Problem } from '../model/finding.ts'
+import type { DocumentFile } from '../model/project.ts'
+import type { Segment } from '../model/segment.ts'
+import { documentFacts } from './document-facts.ts'
+import { openDocument } from './open-document.ts'
+import type { StageSettings } from './settings.ts'
+
+/** What everything else needs to know of a source document. Offsets are in the file. */
+export interface Source {
+  readonly segments: readonly Segment[]
+  readonly facts: Facts
+  readonly frontMatter: FrontMatter
+  readonly regions: readonly Region[]
+  /** Why it cannot be localized; such a document's catalogs are left alone. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one document: a pure function of its text and the settings. */
+export function source(file: DocumentFile, settings: StageSettings): Source {
+  const open = openDocument(file, settings)
+  const shift = open.document.bom.length
+  return {
+    segments: extract(open.document, open.slots),
+    facts: documentFacts(open, (slot) => slot.content, settings.source, settings),
+    frontMatter: open.frontMatter,
+    regions: open.regions.map((region) => shiftRegion(region, shift)),
+    problems: [...open.frontMatter.problems, ...open.problems],
+  }
+}
+
+function shiftRegion(region: Region, by: number): Region {
+  const move = (range: Region['content']) => ({ start: range.start + by, end: range.end + by })
+  return {
+    ...region,
+    open: move(region.open),
+    content: move(region.content),
+    close: move(region.close),
+  }
+}

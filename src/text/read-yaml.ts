@@ -1,0 +1,126 @@
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
+import * as z from 'zod'
+import type { Range } from '../model/edit.ts'
+import type { Problem } from '../model/finding.ts'
+import { closest } from './similar.ts'
+
+export interface ReadYaml<Data> {
+  /** Absent when there is any problem. */
+  readonly data?: Data
+  /** All mistakes at once; ranges are offsets in the text. */
+  readonly problems: readonly Problem[]
+  /** Where the value at a path stands; the nearest existing ancestor when it is absent. */
+  rangeOf(path: YamlPath): Range
+}
+
+export type YamlPath = readonly (string | number)[]
+
+/** Reads a YAML file of a known shape. An empty file is an empty mapping. */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+): ReadYaml<z.output<Schema>> {
+  const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
+  const rangeOf = (path: YamlPath) => rangeIn(yaml, path)
+  if (yaml.errors.length)
+    return {
+      rangeOf,
+      problems: yaml.errors.map(({ pos: [start, end], message }) => ({
+        message: `Unexpected YAML, expected a valid file: ${firstClause(message)}`,
+        at: { start, end: Math.max(end, start + 1) },
+      })),
+    }
+  const parsed = schema.safeParse(valuesOf(yaml) ?? {})
+  if (parsed.success) return { data: parsed.data, problems: [], rangeOf }
+  const known: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  return {
+    rangeOf,
+    problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml, known)),
+  }
+}
+
+function valuesOf(yaml: Document): unknown {
+  return yaml.toJS({ maxAliasCount: 100 })
+}
+
+function firstClause(message: string): string {
+  const [first = message] = message.split(/ at line |\n/)
+  return first.charAt(0).toLowerCase() + first.slice(1)
+}
+
+function problemsOf(issue: z.core.$ZodIssue, yaml: Document, schema: unknown): readonly Problem[] {
+  const path = issue.path.filter((step) => typeof step !== 'symbol')
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = keysAt(schema, path)
+    return issue.keys.map((key) => unknownKey(key, allowed, keyRange(yaml, [...path, key])))
+  }
+  const at = rangeIn(yaml, path)
+  const name = path.at(-1)
+  if (issue.code === 'invalid_type' && yaml.getIn(path) === undefined)
+    return [{ message: `Missing \`${name}\`, expected ${issue.expected}`, at }]
+  const actual = shown(yaml.getIn(path, true), yaml.getIn(path))
+  return [{ message: `Unexpected ${actual}, expected ${expectation(issue)}`, at }]
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? `a ${issue.expected}`
+  if (issue.code === 'invalid_value')
+    return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
+  return issue.message
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a mapping',
+  record: 'a mapping',
+  string: 'text',
+}
+
+function unknownKey(key: string, allowed: readonly string[], at: Range): Problem {
+  const meant = closest(key, allowed)
+  const expected = meant === undefined ? `one of ${allowed.map((name) => `\`${name}\``).join(', ')}` : `\`${meant}\``
+  return {
+    message: `Unexpected key \`${key}\`, expected ${expected}`,
+    at,
+    actual: key,
+    ...(meant !== undefined && { expected: meant }),
+    help: `Write one of ${allowed.map((name) => `\`${name}\``).join(', ')}.`,
+  }
+}
+
+function shown(node: unknown, value: unknown): string {
+  if (isMap(node)) return 'mapping'
+  if (isNode(node) && !isScalar(node)) return 'list'
+  return value === null || value === undefined ? 'nothing' : `\`${String(value)}\``
+}
+
+function keyRange(yaml: Document, path: YamlPath): Range {
+  const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents
+  if (isMap(parent))
+    for (const { key } of parent.items)
+      if (isScalar(key) && String(key.value) === path.at(-1) && key.range)
+        return { start: key.range[0], end: key.range[1] }
+  return rangeIn(yaml, path)
+}
+
+function rangeIn(yaml: Document, path: YamlPath): Range {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length ? yaml.getIn(path.slice(0, length), true) : yaml.contents
+    if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] }
+  }
+  return { start: 0, end: 0 }
+}
+
+/** The keys a JSON Schema allows at a path. */
+function keysAt(schema: unknown, path: YamlPath): readonly string[] {
+  let at = schema
+  for (const step of path)
+    at = typeof step === 'number' ? field(at, 'items') : (field(field(at, 'properties'), step) ?? field(at, 'additionalProperties'))
+  const properties = field(at, 'properties')
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
+}
+
+function field(of: unknown, key: string): unknown {
+  if (typeof of !== 'object' || of === null) return undefined
+  return Object.getOwnPropertyDescriptor(of, key)?.value
+}
