@@ -43,8 +43,6 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const { context } = unit
     const key = segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
     const segment = segments.get(key)
-    // A unit its document no longer has is not on any page.
-    if (origin && !segment) return []
     return settings.rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []

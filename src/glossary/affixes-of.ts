@@ -1,0 +1,75 @@
+import { hasScript, scriptOf, unspacedScripts } from '../text/scripts.ts'
+import { tokenAt } from '../text/tokens.ts'
+import type { Range } from '../model/edit.ts'
+import type { Page } from './page.ts'
+import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+
+/** What is glued to a spelling in a text. */
+export interface Affixes {
+  /** Does the language allow it there? */
+  readonly legal: boolean
+  /** To be put between the spelling and its ending, when that is all that is wrong. */
+  readonly separator: string
+  /** The ending as written. */
+  readonly after: string
+}
+
+/** Judges what is glued to a spelling that stands at a range of the folded text. */
+export function affixesOf(page: Page, prepared: PreparedBrand, { start, end }: Range): Affixes {
+  const { text } = page.folded
+  const before = text.slice(page.tokens[tokenAt(page.tokens, start) ?? -1]?.start ?? start, start)
+  const after = text.slice(end, page.tokens[tokenAt(page.tokens, end - 1) ?? -1]?.end ?? end)
+  const script = scriptOf(text.slice(start, end))
+  if (script === 'Latin' || script === undefined) {
+    const ending = latinEnding(page, prepared, after)
+    const legal =
+      before === '' || (mayCompound(page, prepared) && /^\p{Lu}?\p{Ll}{2,}$/u.test(before))
+    return {
+      ...ending,
+      legal: ending.legal && legal,
+      separator: legal ? ending.separator : '',
+      after,
+    }
+  }
+  const { affixes } = page
+  const legal =
+    unspacedScripts.has(script) ||
+    ((before === '' || (affixes.before?.test(before) ?? false)) &&
+      (after === '' || /^\p{N}+$/u.test(after) || (affixes.after?.test(after) ?? false)))
+  return { legal, separator: '', after }
+}
+
+/** Judges what follows a name in Latin letters within one word. */
+export function latinEnding(
+  page: Page,
+  prepared: PreparedBrand,
+  ending: string,
+): { readonly legal: boolean; readonly separator: string } {
+  const { endings } = page
+  if (ending === '' || /^\p{N}+$/u.test(ending)) return { legal: true, separator: '' }
+  if (isInflection(page, ending)) {
+    const separator = endings.separator ?? ''
+    return { legal: separator === '', separator }
+  }
+  // Languages in Cyrillic or Greek part their endings from a Latin name.
+  if (/^\p{Script=Cyrillic}{1,4}$/u.test(ending)) return { legal: false, separator: '’' }
+  if (!/^\p{L}\p{Ll}{2,}$/u.test(ending)) return { legal: false, separator: '' }
+  const lower = /^\p{Ll}/u.test(ending)
+  if (lower && mayCompound(page, prepared)) return { legal: true, separator: '' }
+  return { legal: false, separator: endings.compounds ? '-' : '' }
+}
+
+/** Is it an ending the language writes on names, solid or after its separator? */
+export function isInflection({ endings }: Page, ending: string): boolean {
+  return (endings.glued?.includes(ending) ?? false) || (endings.chain?.test(ending) ?? false)
+}
+
+/** May the name be part of a compound written solid? The glossary decides, or else the language. */
+export function mayCompound({ endings, query }: Page, { brand }: PreparedBrand): boolean {
+  return forLocale(brand.inflection, query.locale)?.compounds ?? endings.compounds ?? false
+}
+
+/** Does the word mix letters of scripts that look alike? */
+export function mixesScripts(word: string): boolean {
+  return hasScript(word, 'Latin') && (hasScript(word, 'Cyrillic') || hasScript(word, 'Greek'))
+}

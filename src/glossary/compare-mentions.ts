@@ -1,0 +1,108 @@
+import type { Range } from '../model/edit.ts'
+import type { Brand } from '../model/glossary.ts'
+import type { Locale } from '../model/locale.ts'
+import { soundsOfName } from '../text/sound-of-name.ts'
+import { localeFacts } from '../model/locale.ts'
+import { findMentions, findWith } from './find-mentions.ts'
+import { maskAddresses } from './mask-addresses.ts'
+import type { Mention, Query } from './mention.ts'
+import type { SourceFacts } from './page.ts'
+import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+
+/** A brand that a translation mentions less often than the glossary wants. */
+interface Dropped {
+  readonly brand: Brand
+  /** The preferred spelling in the locale. */
+  readonly expected: string
+  /** How often the source mentions it, and the translation does, rightly or not. */
+  readonly need: number
+  readonly have: number
+  /** Where the source does. */
+  readonly at: readonly Range[]
+}
+
+export interface Comparison {
+  readonly wrong: readonly Mention[]
+  readonly dropped: readonly Dropped[]
+}
+
+/**
+ * Compares the names of a translation with those of its source. Doubtful evidence counts only for
+ * mentions the translation lacks, and a wrong mention is a mention: one fault is never reported twice.
+ */
+export function compareMentions(
+  source: string,
+  target: string,
+  query: Query & { readonly sourceLocale: Locale },
+): Comparison {
+  const inSource = findMentions(source, { ...query, locale: query.sourceLocale })
+  const facts = readSource(source, query, inSource)
+  const first = findWith(target, query, facts)
+  const lacking = new Map(
+    query.brands.flatMap((prepared) => {
+      const lack = countRight(inSource, prepared) - count(first, prepared)
+      return lack > 0 ? [[prepared, lack] as const] : []
+    }),
+  )
+  const found = lacking.size ? findWith(target, query, { ...facts, lacking }) : first
+  return {
+    wrong: found.filter(({ kind }) => kind !== 'right'),
+    dropped: query.brands.flatMap((prepared) => droppedOf(prepared, { inSource, found, query })),
+  }
+}
+
+interface Found {
+  readonly inSource: readonly Mention[]
+  readonly found: readonly Mention[]
+  readonly query: Query
+}
+
+function droppedOf(prepared: PreparedBrand, { inSource, found, query }: Found): readonly Dropped[] {
+  const { brand, forms } = prepared
+  const at = inSource
+    .filter((mention) => mention.brand === brand && mention.kind === 'right')
+    .map(({ start, end }) => ({ start, end }))
+  const have = count(found, prepared)
+  const wanted = { required: Math.min(1, at.length), equal: at.length, off: 0 }[brand.presence]
+  if (have >= wanted) return []
+  const expected = forLocale(forms, query.locale)?.[0] ?? brand.name
+  return [{ brand, expected, need: at.length, have, at }]
+}
+
+function count(mentions: readonly Mention[], { brand }: PreparedBrand): number {
+  return mentions.filter((mention) => mention.brand === brand).length
+}
+
+function countRight(mentions: readonly Mention[], prepared: PreparedBrand): number {
+  return count(
+    mentions.filter(({ kind }) => kind === 'right'),
+    prepared,
+  )
+}
+
+function readSource(source: string, query: Query, mentions: readonly Mention[]): SourceFacts {
+  const words = [...maskAddresses(source, new Set()).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
+    ([word]) => word,
+  )
+  const lower = words.map((word) => word.toLowerCase())
+  const foreign = localeFacts(query.locale).script !== 'Latn'
+  return {
+    mentioned: new Set(query.brands.filter((prepared) => count(mentions, prepared) > 0)),
+    lacking: new Map(),
+    words: new Set(lower),
+    lowerWords: new Set(words.filter((word, index) => word === lower[index])),
+    rivals: foreign ? rivalsAmong(new Set(lower), query.brands) : [],
+  }
+}
+
+function rivalsAmong(
+  words: ReadonlySet<string>,
+  brands: readonly PreparedBrand[],
+): SourceFacts['rivals'] {
+  const own = new Set(
+    brands.flatMap(({ key, words }) => [key, ...words.map((word) => word.toLowerCase())]),
+  )
+  return [...words]
+    .filter((word) => /^[a-z]{4,16}$/.test(word) && !own.has(word))
+    .flatMap((word) => soundsOfName(word).slice(0, 1))
+}

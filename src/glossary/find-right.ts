@@ -1,0 +1,118 @@
+import type { Range } from '../model/edit.ts'
+import { scriptOf } from '../text/scripts.ts'
+import { affixesOf, mayCompound } from './affixes-of.ts'
+import { findSpellings, type Spelt } from './find-spellings.ts'
+import { claimMention, isFree, type Claim, type Page } from './page.ts'
+import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+
+/** Claims phrases that resemble a brand and are not: as listed, begun with a capital, or in capitals. */
+export function findAllowed(page: Page, claims: readonly Claim[]): readonly Claim[] {
+  return findSpellings(page, ({ allow }) => allow.flatMap(asWritten))
+    .filter((spelt) => standsAlone(page, spelt) && isFree(claims, spelt))
+    .map(({ start, end }) => ({ start, end }))
+}
+
+/** Finds the name and all right spellings, with the endings and proclitics the language glues to them. */
+export function findRight(page: Page, claims: readonly Claim[]): readonly Claim[] {
+  const found: Claim[] = []
+  const passes = [
+    { spellings: listed, judge: judgeListed },
+    { spellings: stems, judge: judgeStem },
+    { spellings: linked, judge: judgeListed },
+  ]
+  for (const { spellings, judge } of passes)
+    for (const spelt of findSpellings(page, (prepared) => spellings(page, prepared))) {
+      const free = isFree(claims, spelt) && isFree(found, spelt)
+      const claim = free ? judge(page, spelt) : undefined
+      if (claim) found.push(claim)
+    }
+  return found
+}
+
+function asWritten(phrase: string): readonly string[] {
+  const [first = ''] = phrase
+  return [
+    ...new Set([phrase, first.toUpperCase() + phrase.slice(first.length), phrase.toUpperCase()]),
+  ]
+}
+
+function listed(
+  { query }: Page,
+  { name, also, forms, inflected }: PreparedBrand,
+): readonly string[] {
+  const here = [
+    ...(forLocale(forms, query.locale) ?? []),
+    ...(forLocale(inflected, query.locale) ?? []),
+  ]
+  return [name, ...also, ...here].flatMap(withEitherApostrophe)
+}
+
+/** Which apostrophe a text is set with is a matter of its typography. */
+function withEitherApostrophe(spelling: string): readonly string[] {
+  if (!/['\u2019]/.test(spelling)) return [spelling]
+  return [spelling.replaceAll('\u2019', "'"), spelling.replaceAll("'", '\u2019')]
+}
+
+/** The name as it is before an ending, where that changes its last letters. */
+function stems({ endings }: Page, { name }: PreparedBrand): readonly string[] {
+  return (endings.stems ?? [])
+    .filter(([from]) => from.test(name))
+    .map(([from, to]) => name.replace(from, to))
+    .filter((stem) => stem.length > 2)
+}
+
+/** A name of several words inside a compound that is hyphenated throughout. */
+function linked({ endings }: Page, { name, words }: PreparedBrand): readonly string[] {
+  const isPlain = words.length > 1 && name === words.join(' ')
+  return endings.hyphenates && isPlain ? [`${words.join('-')}-`] : []
+}
+
+function judgeListed(page: Page, { prepared, spelling, start, end }: Spelt): Claim | undefined {
+  const { after, legal, separator } = affixesOf(page, prepared, { start, end })
+  if (!legal && separator === '') return undefined
+  if (!legal)
+    return claimMention(page, {
+      start,
+      end: end + after.length,
+      prepared,
+      kind: 'suffix-separator',
+      expected: spelling + separator + after,
+    })
+  const right = claimMention(page, { start, end, prepared, kind: 'right' })
+  const written = right.mention?.text ?? ''
+  if (!hasFaultyCharacters(written, spelling) || written === prepared.brand.name) return right
+  return claimMention(page, {
+    start,
+    end,
+    prepared,
+    kind: /\p{Default_Ignorable_Code_Point}/u.test(written) ? 'invisible' : 'compat-char',
+    expected: spelling === prepared.name ? prepared.brand.name : spelling,
+    safe: true,
+  })
+}
+
+/** A stem is right only with an ending. */
+function judgeStem(page: Page, { prepared, start, end }: Spelt): Claim | undefined {
+  const { after, legal } = affixesOf(page, prepared, { start, end })
+  if (!legal || after === '' || mayCompound(page, prepared)) return undefined
+  return claimMention(page, { start, end: end + after.length, prepared, kind: 'right' })
+}
+
+/**
+ * Is a spelling that reads right made of wrong characters? Joiners belong to the orthography of many
+ * scripts (Unicode Standard, 9.2 and 12.1), a canonical equivalent and another space or
+ * hyphen are the same text.
+ */
+function hasFaultyCharacters(written: string, spelling: string): boolean {
+  const bare =
+    scriptOf(spelling) === 'Latin' ? written : written.replace(/\u200C|\u200D|\u0640/g, '')
+  const plain = bare.replace(/\p{Zs}/gu, ' ').replace(/[\u2010\u2011]/g, '-')
+  return plain.normalize('NFC') !== spelling.normalize('NFC')
+}
+
+function standsAlone({ folded: { text } }: Page, { start, end }: Range): boolean {
+  return (
+    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2))
+  )
+}

@@ -1,0 +1,50 @@
+import { isInflection, latinEnding, mayCompound } from './affixes-of.ts'
+import type { Page } from './page.ts'
+import type { PreparedBrand } from './prepare-brands.ts'
+import { keyOf, type Window } from './windows.ts'
+
+/** The part of a window that may be the name, and what the language glued to it. */
+export interface Head {
+  readonly key: string
+  readonly joined: string
+  readonly ending: string
+  /** What should stand between them. */
+  readonly separator: string
+  /** Is the ending another word, not an inflection? */
+  readonly compound: boolean
+}
+
+/** The whole window, then what is left of it without each ending it may have. */
+export function headsOf(page: Page, window: Window, prepared: PreparedBrand): readonly Head[] {
+  const { joined } = window
+  const whole = { key: keyOf(joined), joined, ending: '', separator: '', compound: false }
+  const heads: Head[] = [whole]
+  const shortest = Math.max(3, prepared.key.length - 3)
+  for (let cut = joined.length - 1; cut >= shortest; cut--) {
+    const ending = joined.slice(cut)
+    const head = { joined: joined.slice(0, cut), ending }
+    const digits = /^\p{N}+$/u.test(ending) && prepared.digits === ''
+    if (digits || (ending.length <= longestEnding && isInflection(page, ending)))
+      heads.push({
+        ...head,
+        key: keyOf(head.joined),
+        separator: latinEnding(page, prepared, ending).separator,
+        compound: false,
+      })
+    else if (ending.length >= 3 && isSolidCompound(page, prepared, head))
+      heads.push({ ...head, key: keyOf(head.joined), separator: '', compound: true })
+  }
+  return heads
+}
+
+/** Long names only: the first letters of a short one begin too many words. */
+function isSolidCompound(
+  page: Page,
+  prepared: PreparedBrand,
+  { joined, ending }: { readonly joined: string; readonly ending: string },
+): boolean {
+  const long = prepared.key.length >= 7 && Math.abs(joined.length - prepared.key.length) <= 1
+  return long && /^\p{Ll}+$/u.test(ending) && mayCompound(page, prepared)
+}
+
+const longestEnding = 10

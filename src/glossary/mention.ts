@@ -1,0 +1,54 @@
+import type { Range } from '../model/edit.ts'
+import type { Brand } from '../model/glossary.ts'
+import type { Locale } from '../model/locale.ts'
+import type { PreparedBrand } from './prepare-brands.ts'
+
+/** How a name is written. */
+export type MentionKind =
+  | 'right'
+  /** The glossary forbids this spelling. */
+  | 'forbidden'
+  /** A few slips away from the name, in Latin letters. */
+  | 'near-miss'
+  /** Only capitals differ. */
+  | 'case'
+  /** Only spaces or hyphens differ: `Quite Mate`. */
+  | 'split'
+  /** Two words that are a few slips away: `Quiet Mate`. */
+  | 'split-near'
+  /** A letter of another script that looks the same. */
+  | 'confusable'
+  /** An invisible character inside. */
+  | 'invisible'
+  /** Characters of a compatibility form, such as full-width letters. */
+  | 'compat-char'
+  /** Accents, or a dotless i, that the name does not have. */
+  | 'diacritic'
+  /** An ending written without the apostrophe or hyphen the language asks for. */
+  | 'suffix-separator'
+  /** Another script, by sound, in no approved form. */
+  | 'transliteration'
+
+/** A place where a text names a brand. Offsets are UTF-16 units of the text. */
+export interface Mention extends Range {
+  readonly brand: Brand
+  readonly kind: MentionKind
+  /** As written. */
+  readonly text: string
+  /** What to write in its place; endings that stay right are kept. The text itself when right. */
+  readonly expected: string
+  /**
+   * May it be replaced without a human? True where the spelling itself is the evidence: forbidden
+   * forms, look-alikes, invisible and compatibility characters, capitals (a name all in lower case
+   * only if the source names it), one slip in a name of six letters or more, one character from an
+   * approved form. Never for likeness of sound alone.
+   */
+  readonly safe: boolean
+}
+
+export interface Query {
+  readonly locale: Locale
+  readonly brands: readonly PreparedBrand[]
+  /** Ordinary words of the project's own source, in lower case: never a near miss. */
+  readonly known?: ReadonlySet<string>
+}

@@ -1,0 +1,105 @@
+import type { Range } from '../model/edit.ts'
+import { foldCharacters, unfoldRange, type FoldedText } from '../text/fold-characters.ts'
+import type { Sound } from '../text/sound.ts'
+import { scriptOf, type Script } from '../text/scripts.ts'
+import { tokens, type Token } from '../text/tokens.ts'
+import { latinEndingsOf, type LatinEndings } from './latin-endings.ts'
+import { maskAddresses } from './mask-addresses.ts'
+import type { Mention, MentionKind, Query } from './mention.ts'
+import { nativeAffixesOf, type NativeAffixes } from './native-affixes.ts'
+import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+
+/** What the source of a translation tells about it. */
+export interface SourceFacts {
+  readonly mentioned: ReadonlySet<PreparedBrand>
+  /** How many mentions the translation lacks: there doubtful evidence is enough. */
+  readonly lacking: ReadonlyMap<PreparedBrand, number>
+  /** Its words in lower case. */
+  readonly words: ReadonlySet<string>
+  /** Words it writes in lower case itself. */
+  readonly lowerWords: ReadonlySet<string>
+  /** How its words sound: what sounds more like one of them is no brand. */
+  readonly rivals: readonly Sound[]
+}
+
+/** A text made ready for the passes that look for names in it. */
+export interface Page {
+  readonly text: string
+  /** Compatibility characters and invisible ones resolved, then addresses masked. */
+  readonly folded: FoldedText
+  readonly tokens: readonly Token[]
+  readonly query: Query
+  readonly endings: LatinEndings
+  readonly affixes: NativeAffixes
+  readonly source: SourceFacts | undefined
+}
+
+/** A range of the folded text that a pass has explained: by a mention, or as none. */
+export interface Claim extends Range {
+  readonly mention?: Mention
+}
+
+/** Finds mentions beside the claims of the passes before. */
+export type Pass = (page: Page, claims: readonly Claim[]) => readonly Claim[]
+
+export function readPage(text: string, query: Query, source?: SourceFacts): Page {
+  const { language } = new Intl.Locale(query.locale)
+  const characters = foldCharacters(text)
+  const folded = { ...characters, text: maskAddresses(characters.text, rightNames(query)) }
+  return {
+    text,
+    folded,
+    tokens: tokens(folded.text),
+    query,
+    endings: latinEndingsOf(language),
+    affixes: nativeAffixesOf(language),
+    source,
+  }
+}
+
+export function isFree(claims: readonly Claim[], { start, end }: Range): boolean {
+  return claims.every((claim) => claim.end <= start || claim.start >= end)
+}
+
+export interface Finding extends Range {
+  readonly prepared: PreparedBrand
+  readonly kind: MentionKind
+  /** When absent, the mention is right as it is. */
+  readonly expected?: string
+  readonly safe?: boolean
+}
+
+/** The claim of a mention; its range is one of the folded text. */
+export function claimMention(
+  page: Page,
+  { prepared, kind, expected, safe, ...at }: Finding,
+): Claim {
+  const range = unfoldRange(page.folded, at)
+  const text = page.text.slice(range.start, range.end)
+  const mention = {
+    ...range,
+    brand: prepared.brand,
+    kind,
+    text,
+    expected: expected ?? text,
+    safe: safe ?? false,
+  }
+  return { start: at.start, end: at.end, mention }
+}
+
+/** What to write in a script: the first form approved for the locale in it, or else the name. */
+export function spellingIn(
+  page: Page,
+  { forms, brand }: PreparedBrand,
+  script: Script | undefined,
+): string {
+  const approved = forLocale(forms, page.query.locale) ?? []
+  if (script === 'Latin') return brand.name
+  return approved.find((form) => scriptOf(form) === script) ?? brand.name
+}
+
+function rightNames({ brands, locale }: Query): ReadonlySet<string> {
+  return new Set(
+    brands.flatMap(({ name, also, forms }) => [name, ...also, ...(forLocale(forms, locale) ?? [])]),
+  )
+}

@@ -1,0 +1,60 @@
+import { mixesScripts } from './affixes-of.ts'
+import type { Head } from './heads.ts'
+import { atSentenceStart, inCapitals, isSlug } from './surroundings.ts'
+import type { MentionKind } from './mention.ts'
+import type { Page } from './page.ts'
+import type { PreparedBrand } from './prepare-brands.ts'
+import { gapsOf, type Window } from './windows.ts'
+
+/** `other`: the word is explained, and names nothing. */
+export type SameLetters = MentionKind | 'other'
+
+interface Same {
+  readonly page: Page
+  readonly prepared: PreparedBrand
+  readonly window: Window
+  readonly head: Head
+}
+
+/** How a word differs from the name when its letters, case and accents aside, are the same. */
+export function sameLetters({ page, prepared, window, head }: Same): SameLetters | undefined {
+  const written = window.text.slice(0, window.text.length - head.ending.length)
+  const name = prepared.name
+  if (/[^\p{ASCII}]/u.test(written) && mixesScripts(written)) return 'confusable'
+  if (gapsOf(written) !== gapsOf(name))
+    return isSplit({ page, prepared, window, head }) ? 'split' : undefined
+  if (written.toLowerCase().normalize('NFC') !== name.toLowerCase().normalize('NFC'))
+    return inCapitals(page, window) ? 'right' : 'diacritic'
+  if (prepared.brand.case === 'any') return 'right'
+  if (written === written.toUpperCase() && written !== name && inCapitals(page, window))
+    return 'right'
+  if (!prepared.proper && written.slice(1) === name.slice(1) && atSentenceStart(page, window))
+    return 'right'
+  return written === written.toLowerCase() ? lowerCased({ page, prepared, window, head }) : 'case'
+}
+
+/** Words of their own, in English above all, meet by chance; capitals or the source tell. */
+function isSplit({ page, prepared, window }: Same): boolean {
+  if (window.tokens.length === 1 || page.source?.lacking.has(prepared)) return true
+  const looksNamed = (word: string): boolean =>
+    /^[\p{Lu}\p{N}]/u.test(word) || prepared.words.includes(word)
+  if (window.tokens.every(({ text }) => looksNamed(text))) return true
+  const hyphenated = !/\s/.test(window.text)
+  const english = page.query.locale.split('-')[0] === 'en'
+  return /^\p{Lu}/u.test(window.text) && (hyphenated || !english)
+}
+
+/** A name in lower case is a fault, unless it is a word, a derived word or an address. */
+function lowerCased({ page, prepared, window, head }: Same): SameLetters | undefined {
+  const { source, endings } = page
+  if (head.ending !== '' && (head.compound || endings.lowersDerived)) return 'right'
+  if (source?.lacking.has(prepared)) return 'case'
+  if (source && (!source.mentioned.has(prepared) || source.lowerWords.has(window.joined)))
+    return 'other'
+  if (head.ending !== '' && head.ending !== 's') return 'other'
+  if (prepared.key.length <= shortWord || isSlug(page, window)) return 'other'
+  return 'case'
+}
+
+/** Names this short are words of some language in lower case. */
+const shortWord = 4

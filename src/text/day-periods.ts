@@ -1,0 +1,30 @@
+import type { Locale } from '../model/locale.ts'
+import { searchKey } from './searchable.ts'
+import { perLocale } from './per-locale.ts'
+
+/** The hours, 0 to 23, that a folded name such as `pm` or `सुबह` stands for. */
+export type DayPeriods = ReadonlyMap<string, ReadonlySet<number>>
+
+/** CLDR's names for parts of the day, beside AM and PM, which are written in every language. */
+export const dayPeriods: (locale: Locale) => DayPeriods = perLocale((locale) => {
+  const periods = new Map<string, Set<number>>()
+  const add = (name: string, hour: number) =>
+    periods.set(name, (periods.get(name) ?? new Set()).add(hour))
+  const formats = (['long', 'short', undefined] as const).map(
+    (dayPeriod) =>
+      new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
+        hour: 'numeric',
+        hour12: true,
+        ...(dayPeriod && { dayPeriod }),
+        timeZone: 'UTC',
+      }),
+  )
+  for (let hour = 0; hour < 24; hour++) {
+    for (const name of hour < 12 ? ['am', 'a.m.', 'a. m.'] : ['pm', 'p.m.', 'p. m.'])
+      add(name, hour)
+    for (const format of formats)
+      for (const { type, value } of format.formatToParts(Date.UTC(2024, 0, 2, hour)))
+        if (type === 'dayPeriod') add(searchKey(value).trim(), hour)
+  }
+  return periods
+})

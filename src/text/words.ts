@@ -1,0 +1,28 @@
+import type { Range } from '../model/edit.ts'
+import type { Locale } from '../model/locale.ts'
+import { perLocale } from './per-locale.ts'
+
+export interface Word extends Range {
+  readonly text: string
+}
+
+const wordSegmenter = perLocale((locale) => new Intl.Segmenter(locale, { granularity: 'word' }))
+
+/** The words of a text (UAX #29 as the locale tailors it): no spaces, no punctuation. */
+export function* words(text: string, locale: Locale): Iterable<Word> {
+  for (const { segment, index, isWordLike } of wordSegmenter(locale).segment(text))
+    if (isWordLike) yield { text: segment, start: index, end: index + segment.length }
+}
+
+/** How many words a reader reads. Mask codes and URLs first: `https://a.b/c` would be four. */
+export function countWords(text: string, locale: Locale): number {
+  let count = 0
+  for (const { isWordLike } of wordSegmenter(locale).segment(text)) if (isWordLike) count++
+  return count
+}
+
+/** The user-perceived characters of a text (UAX #29, no tailoring). */
+export function graphemes(text: string): readonly string[] {
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { maskAddresses } from '../../../src/glossary/mask-addresses.ts'
+
+const right = new Set(['Node.js'])
+
+test.each([
+  ['Write to a.b@quitemate.com.', 'Write to _.'],
+  ['See https://quitemate.com/Quietmate?x=1, or www.quitemate.com!', 'See _ or _'],
+  ['quitemate.com、クイット', '_、クイット'],
+  ['访问quitemate.com。', '访问_。'],
+  ['Open quitemate.config.ts or Node.js.', 'Open _ or Node.js.'],
+  ['Prozac/Zoloft, and/or src/prozac/index', 'Prozac/Zoloft, _ _'],
+  ['in ./Quietmate/x and ~/Quietmate', 'in _ and _'],
+  ['Volg @quitemate en #Quietmate.', 'Volg _ en _.'],
+  ['Hi {{ Quietmate }}, ${quietmate} and {name}, %s', 'Hi _, _ and _, _'],
+  ['quiet_mate $quietmate run() --quietmate key=x A::b', '_ _ _ _ _x _'],
+  ['Quitemate. Quietmate! Die Zeit.Quietmate', 'Quitemate. Quietmate! Die Zeit.Quietmate'],
+  ['nothing here', 'nothing here'],
+])('%s', (text, expected) => {
+  const masked = maskAddresses(text, right)
+  expect(masked).toHaveLength(text.length)
+  expect(masked.replace(/\uFFFC+/g, '_')).toBe(expected)
+  expect(maskAddresses(masked, right)).toBe(masked)
+})
