@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { prepareBrands } from '../src/glossary/matcher.ts'
+import { defaultLabels } from '../src/metadata/default-labels.ts'
+import type { Unit } from '../src/model/catalog.ts'
+import type { Brand } from '../src/model/glossary.ts'
+import { applyEdits } from '../src/model/edit.ts'
+import type { Problem } from '../src/model/finding.ts'
+import { rules } from '../src/rules/index.ts'
+import { faults } from '../src/rules/faults.ts'
+import type { Example, Rule, RuleContext } from '../src/rules/rule.ts'
+import { source } from '../src/stages/source.ts'
+
+/** The names the examples speak of. */
+const brands = prepareBrands([brand('Quitemate', 'company'), brand('Zoloft', 'drug')])
+
+function brand(name: string, kind: Brand['kind']): Brand {
+  return {
+    name,
+    kind,
+    also: [],
+    forms: {},
+    forbid: {},
+    case: 'exact',
+    presence: 'required',
+    pronunciations: [],
+    inflection: {},
+    allow: [],
+    place: { start: 0, end: 0 },
+  }
+}
+
+function contextFor(example: Example): RuleContext {
+  return {
+    locale: example.locale,
+    sourceLocale: 'en',
+    locales: ['hi', 'nl', 'tr'],
+    brands,
+    knownWords: new Set(['read', 'article']),
+    labels: { en: defaultLabels },
+    wordsPerMinute: 200,
+    timezone: 'UTC',
+    options: {},
+  }
+}
+
+function run(rule: Rule, example: Example): { text: string; problems: readonly Problem[] } {
+  const context = contextFor(example)
+  if (example.document !== undefined) {
+    const file = { path: 'page.md', name: 'page', extension: '.md', text: example.document }
+    const settings = { source: 'en', frontMatter: ['title', 'description'], timezone: 'UTC' }
+    const read = source(file, settings)
+    const regions = read.regions.map(({ kind, content }) => ({
+      kind,
+      content,
+      expected: '\nReading time 1 minute · ~2 words\n',
+    }))
+    const problems = rule.source?.({ ...context, ...read, text: file.text, targets: new Map(), regions })
+    return { text: example.document, problems: [...(problems ?? [])] }
+  }
+  const target = example.target ?? ''
+  const unit: Unit = {
+    source: example.source ?? '',
+    target,
+    state: target ? 'translated' : 'untranslated',
+    notes: [],
+    comments: [],
+    references: [],
+    flags: [],
+    place: { start: 0, end: 0 },
+    sourceTrace: [],
+    targetTrace: [],
+    ...example.unit,
+  }
+  const looksAt = rule.states ?? ['translated', 'reviewed']
+  const problems = looksAt.includes(unit.state) ? rule.unit?.({ ...context, unit, equal: [] }) : []
+  return { text: target, problems: [...(problems ?? [])] }
+}
+
+const cases = rules.flatMap((rule) =>
+  rule.examples.map((example, index) => ({ name: `${rule.id} ${index + 1}`, rule, example })),
+)
+
+describe('examples', () => {
+  test.each(cases)('$name', ({ rule, example }) => {
+    const { text, problems } = run(rule, example)
+    const found = problems.map(({ at }) => text.slice(at.start, at.end))
+    expect(found).toEqual(example.verdict === 'right' ? [] : [example.finds])
+    const [problem] = problems
+    if (example.fixed !== undefined) {
+      expect(problem?.fix?.safety).toBe('safe')
+      expect(applyEdits(text, problem?.fix?.edits ?? [])).toBe(example.fixed)
+    }
+  })
+
+  test.each(rules.filter((rule) => !faults.includes(rule)))(
+    '$id has a right and a wrong one',
+    ({ examples }) => {
+      expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['right', 'wrong']))
+    },
+  )
+
+  test('messages are one sentence of at most 100 characters, without a full stop', () => {
+    const messages = cases.flatMap(({ rule, example }) =>
+      run(rule, example).problems.map(({ message }) => message),
+    )
+    expect(messages.filter((message) => message.length > 100 || message.endsWith('.'))).toEqual([])
+    expect(messages.filter((message) => !/^(?:Unexpected|Missing) /.test(message))).toEqual([])
+  })
+})
+
+describe('registry', () => {
+  test('ids are kebab-case and unique', () => {
+    const ids = rules.map(({ id }) => id)
+    expect(ids.filter((id) => !/^[a-z]+(?:-[a-z]+)+$/.test(id))).toEqual([])
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
