@@ -1,0 +1,76 @@
+import type { Unit } from '../../model/catalog.ts'
+import type { PartKind, PoEntry } from './entry.ts'
+import { stringLines } from './strings.ts'
+
+/** One part of an entry: what a unit says there, what an entry says there, and its lines. */
+interface Part {
+  readonly said: (unit: Unit) => readonly unknown[]
+  readonly written: (entry: PoEntry) => readonly unknown[]
+  /** Lines without the `#~` of an obsolete entry. */
+  readonly lines: (unit: Unit) => readonly string[]
+  /** GNU gettext keeps neither notes nor references of an obsolete entry. */
+  readonly onlyLive?: true
+}
+
+export const parts: Readonly<Record<PartKind, Part>> = {
+  comment: {
+    said: (unit) => unit.comments,
+    written: (entry) => entry.comments,
+    lines: (unit) => unit.comments.map((text) => `# ${text}`.trimEnd()),
+  },
+  note: {
+    said: (unit) => unit.notes,
+    written: (entry) => entry.notes,
+    lines: (unit) => unit.notes.map((text) => `#. ${text}`.trimEnd()),
+    onlyLive: true,
+  },
+  reference: {
+    said: (unit) => unit.references,
+    written: (entry) => entry.references,
+    lines: (unit) => listLine('#:', ' ', unit.references.map(isolated)),
+    onlyLive: true,
+  },
+  flag: {
+    said: (unit) => flagsOf(unit).toSorted(),
+    written: (entry) => entry.flags.toSorted(),
+    lines: (unit) => listLine('#,', ', ', flagsOf(unit)),
+  },
+  previous: {
+    said: (unit) => [unit.previous?.context, unit.previous?.source],
+    written: (entry) => [entry.previousContext, entry.previousSource],
+    lines: ({ previous }) => [
+      ...(previous?.context === undefined ? [] : stringLines('msgctxt', previous.context)),
+      ...(previous ? stringLines('msgid', previous.source) : []),
+    ].map((line) => `#| ${line}`),
+  },
+  context: {
+    said: (unit) => [unit.context],
+    written: (entry) => [entry.context],
+    lines: (unit) => (unit.context === undefined ? [] : stringLines('msgctxt', unit.context)),
+  },
+  source: {
+    said: (unit) => [unit.source],
+    written: (entry) => [entry.source.value],
+    lines: (unit) => stringLines('msgid', unit.source),
+  },
+  // Units have no plural: what an entry has of it is kept as written.
+  plural: { said: () => [], written: () => [], lines: () => [] },
+  target: {
+    said: (unit) => [unit.target],
+    written: (entry) => [entry.target.value],
+    lines: (unit) => stringLines('msgstr', unit.target),
+  },
+}
+
+function flagsOf(unit: Unit): readonly string[] {
+  return unit.state === 'stale' ? ['fuzzy', ...unit.flags] : unit.flags
+}
+
+function listLine(mark: string, separator: string, items: readonly string[]): readonly string[] {
+  return items.length ? [`${mark} ${items.join(separator)}`] : []
+}
+
+/** gettext 0.22 and later read a path with spaces between U+2068 and U+2069. */
+function isolated(path: string): string {
+  return /\s/.test(path) ? `\u2068${path}\u2069` : path
+}
