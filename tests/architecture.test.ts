@@ -31,7 +31,9 @@ interface Import {
 
 const imports: readonly Import[] = files.flatMap((from) => {
   const text = readFileSync(join(root, from), 'utf8')
-  const statements = text.matchAll(/(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g)
+  const statements = text.matchAll(
+    /(?:^|\n)(?:import|export)\s[^'"]*?from\s+'([^']+)'|import\('([^']+)'\)/g,
+  )
   return [...statements].map((match) => ({ from, to: match[1] ?? match[2] ?? '' }))
 })
 
@@ -103,7 +105,10 @@ describe('registries', () => {
   test.each(registered)('every file of $folder is registered', ({ folder, index, contracts }) => {
     const text = readFileSync(join(root, index), 'utf8')
     const loose = files
-      .filter((path) => path.startsWith(`${folder}/`) && path.split('/').length === folder.split('/').length + 1)
+      .filter(
+        (path) =>
+          path.startsWith(`${folder}/`) && path.split('/').length === folder.split('/').length + 1,
+      )
       .map((path) => path.slice(folder.length + 1))
       .filter((name) => name !== 'index.ts' && !contracts.includes(name))
       .filter((name) => !text.includes(`/${name}'`))

@@ -58,7 +58,8 @@ describe.each(pages)('%s', (name) => {
 function sectionsOf(text: string): readonly Section[] {
   const sections: { title: string; blocks: Block[] }[] = [{ title: '', blocks: [] }]
   for (const node of parse('spec.md', text).tree.children) {
-    if (isSectionStart(node)) sections.push({ title: text.slice(rangeOf(node).start, rangeOf(node).end), blocks: [] })
+    if (isSectionStart(node))
+      sections.push({ title: text.slice(rangeOf(node).start, rangeOf(node).end), blocks: [] })
     if (node.type === 'code' && node.meta) sections.at(-1)?.blocks.push({ node, name: node.meta })
   }
   return sections
@@ -121,6 +122,9 @@ function applied(files: Files, plan: Plan): Files {
 
 function listed(findings: readonly Finding[]): string {
   const summary = { units: 0, documents: 0, locales: [], fixed: 0 }
-  const lines = concise.report(findings, summary, (_, text) => text).split('\n').slice(0, -2)
+  const lines = concise
+    .report(findings, summary, (_, text) => text)
+    .split('\n')
+    .slice(0, -2)
   return lines.length ? `${lines.join('\n')}\n` : 'no findings\n'
 }

@@ -10,7 +10,11 @@ export interface Stats {
 export function stats(catalog: Catalog): Stats {
   const byState = { untranslated: 0, stale: 0, translated: 0, reviewed: 0 }
   for (const unit of catalog.units) byState[unit.state]++
-  return { units: catalog.units.length, byState, coverage: coverage(byState.translated + byState.reviewed, catalog.units.length) }
+  return {
+    units: catalog.units.length,
+    byState,
+    coverage: coverage(byState.translated + byState.reviewed, catalog.units.length),
+  }
 }
 
 /** Percent, rounded down so that 100 means all. */

@@ -28,7 +28,8 @@ export interface Synced {
  * Calling it twice changes nothing more.
  */
 export function sync(catalog: Catalog, segments: readonly Segment[], reference: string): Synced {
-  const wanted = [...new Map(segments.map((segment) => [segmentKey(segment), segment])).values()]
+  const sharing = Map.groupBy(segments, segmentKey)
+  const wanted = [...sharing.values()].flatMap(([first]) => first ?? [])
   const live = new Map(catalog.units.map((unit) => [unitKey(unit), unit]))
   const retired = new Map(catalog.obsolete.map((unit) => [unitKey(unit), unit]))
   const reverted = revertedUnits(catalog)
@@ -48,7 +49,8 @@ export function sync(catalog: Catalog, segments: readonly Segment[], reference: 
     const old = live.get(key) ?? retired.get(key) ?? reverted.get(key) ?? origins.get(segment)
     if (old) used.add(old)
     counts[treatment(segment, old, live)]++
-    return unitFor(segment, old, reference)
+    const notes = notesFor(sharing.get(key) ?? [])
+    return unitFor(segment, old, { notes, references: [reference] })
   })
   const leaving = catalog.units.filter((unit) => unit.target && !used.has(unit))
   counts.obsolete = leaving.length
@@ -57,7 +59,10 @@ export function sync(catalog: Catalog, segments: readonly Segment[], reference: 
 }
 
 function unitKey(unit: Unit): string {
-  return segmentKey({ text: unit.source, ...(unit.context !== undefined && { context: unit.context }) })
+  return segmentKey({
+    text: unit.source,
+    ...(unit.context !== undefined && { context: unit.context }),
+  })
 }
 
 /** Stale units by the source they were made for: when it returns, so does the translation. */
@@ -107,8 +112,11 @@ function madeFor(unit: Unit, segment: Segment): boolean {
   )
 }
 
-function unitFor(segment: Segment, old: Unit | undefined, reference: string): Unit {
-  const about = { notes: notesFor(segment), references: [reference] }
+function unitFor(
+  segment: Segment,
+  old: Unit | undefined,
+  about: Pick<Unit, 'notes' | 'references'>,
+): Unit {
   if (!old)
     return {
       ...about,

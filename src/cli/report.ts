@@ -26,7 +26,10 @@ export function report(
     }
     const path = resolve(stringOption(options, 'cwd') ?? '.', file.join('='))
     try {
-      writeFileSync(path, reporter.report(findings, summary, (_, text) => text))
+      writeFileSync(
+        path,
+        reporter.report(findings, summary, (_, text) => text),
+      )
     } catch {
       throw new UserError(`Cannot write the report \`${file.join('=')}\`.`, 'Check its folder.')
     }

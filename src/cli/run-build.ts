@@ -5,23 +5,22 @@ import { localeFacts } from '../model/locale.ts'
 import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
-import { listOption, openProject, stringOption } from './open-project.ts'
+import { openProject, stringOption } from './open-project.ts'
 import { exitCode, report, summaryOf } from './report.ts'
 import type { Invocation, Run } from './verbs.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
   const minimum = percentOption(options)
-  const { root, project, findings } = openProject(invocation)
+  const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
     return exitCode(findings, {})
   }
-  const locales = listOption(options, 'locale').map((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag)
   let done = 0
   const all = project.documents.length
   const result = build(project, {
-    ...(locales.length && { locales }),
+    ...(locales && { locales }),
     ...(minimum !== undefined && { minimumCoverage: minimum }),
     ...(options['force'] === true && { force: true }),
     onDocument: () => terminal.progress(++done, all, 'documents built'),
@@ -30,7 +29,8 @@ export const run: Run = (invocation) => {
   const readOnly = Boolean(options['check'] ?? options['dryRun'])
   const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
   if (options['json']) terminal.out(asJson(result, changes))
-  else printText(invocation, result, { changes, readOnly, output: fixedPart(project.config.output) })
+  else
+    printText(invocation, result, { changes, readOnly, output: fixedPart(project.config.output) })
   const outdated = options['check'] && changes.length > 0
   return outdated ? 1 : exitCode(result.findings, {})
 }
@@ -50,7 +50,9 @@ function printText(invocation: Invocation, result: BuildReport, outcome: Outcome
   const lines = locales.map((locale) => localeLine(locale, result.pages))
   const held = result.pages.flatMap((page) =>
     page.heldBack
-      ? [`Held back \`${page.path}\`: ${page.heldBack === 'coverage' ? `only ${page.coverage} % translated` : 'it has errors'}.`]
+      ? [
+          `Held back \`${page.path}\`: ${page.heldBack === 'coverage' ? `only ${page.coverage} % translated` : 'it has errors'}.`,
+        ]
       : [],
   )
   const { changes, readOnly, output } = outcome

@@ -25,7 +25,7 @@ export const run: Run = (invocation) => {
   const summary = summaryOf({
     units: found.units,
     documents: opened.project?.documents.length ?? 0,
-    locales: opened.project?.config.locales ?? [],
+    locales: opened.locales ?? opened.project?.config.locales ?? [],
     fixed,
   })
   report(invocation, found.findings, summary)
@@ -33,13 +33,16 @@ export const run: Run = (invocation) => {
 }
 
 function findingsOf(
-  { project, findings }: Opened,
+  { project, findings, locales }: Opened,
   { terminal }: Invocation,
 ): { readonly findings: readonly Finding[]; readonly units: number } {
   if (!project) return { findings, units: 0 }
   let done = 0
   const all = project.documents.length
-  const checked = check(project, () => terminal.progress(++done, all, 'documents checked'))
+  const checked = check(project, {
+    ...(locales && { locales }),
+    onDocument: () => terminal.progress(++done, all, 'documents checked'),
+  })
   terminal.clear()
   return checked
 }

@@ -22,7 +22,9 @@ export const run: Run = ({ words, options, terminal }) => {
   if (page.text === undefined)
     throw new UserError(
       `Unknown rule \`${id}\`.`,
-      page.meant === undefined ? 'Run `dragoman explain` for the list.' : `Did you mean ${page.meant}?`,
+      page.meant === undefined
+        ? 'Run `dragoman explain` for the list.'
+        : `Did you mean ${page.meant}?`,
     )
   const rule = rules.find((known) => known.id === id)
   if (options['json']) {

@@ -6,12 +6,15 @@ import type { Run } from './verbs.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
-  const { project, findings } = openProject(invocation)
+  const { project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
     return exitCode(findings, {})
   }
-  const { rows, totals } = status(project)
+  const all = status(project)
+  const isAsked = (row: { readonly locale: string }) => locales?.includes(row.locale) ?? true
+  const rows = all.rows.filter(isAsked)
+  const totals = all.totals.filter(isAsked)
   if (options['json'])
     terminal.out(`${JSON.stringify({ schemaVersion: 1, totals, documents: rows }, null, 2)}\n`)
   else {

@@ -9,12 +9,12 @@ import type { Run } from './verbs.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
-  const { root, project, findings } = openProject(invocation)
+  const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
     return exitCode(findings, {})
   }
-  const result = sync(project)
+  const result = sync(project, { ...(locales && { locales }) })
   const readOnly = Boolean(options['check'] ?? options['dryRun'])
   const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
   if (options['json']) terminal.out(asJson(result, changes))

@@ -20,7 +20,7 @@ export function openTerminal(argv: readonly string[]): Terminal {
     throw error
   })
   const colour = wantsColour(argv)
-  const animate = Boolean(process.stderr.isTTY) && !process.env['CI'] && !argv.includes('--quiet')
+  const animate = process.stderr.isTTY && !process.env['CI'] && !argv.includes('--quiet')
   let shown = false
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001B[2K')
@@ -45,5 +45,5 @@ export function openTerminal(argv: readonly string[]): Terminal {
 function wantsColour(argv: readonly string[]): boolean {
   if (argv.includes('--no-color') || process.env['NO_COLOR']) return false
   if (argv.includes('--color') || process.env['FORCE_COLOR']) return true
-  return Boolean(process.stdout.isTTY)
+  return process.stdout.isTTY
 }

@@ -6,7 +6,7 @@ import type { Change, Plan } from '../model/plan.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import type { Page } from '../stages/page.ts'
 import { type CheckReport, check } from './check.ts'
-import { outputPath, type RegionContext, regionContexts, renderRegion } from './regions.ts'
+import { outputPath, type RegionContext, renderRegion } from './regions.ts'
 import { manifest } from './manifest.ts'
 
 /** A page, or why there is none. */
@@ -31,13 +31,13 @@ export interface BuildReport {
 }
 
 export interface BuildOptions {
-  /** Locales to build; all when absent. */
+  /** Write pages of these locales only; the manifest tells of all. */
   readonly locales?: readonly Locale[]
   /** Percent below which a page is not built, whatever the configuration says. */
   readonly minimumCoverage?: number
   /** Build pages with errors too. */
   readonly force?: boolean
-  readonly onDocument?: (file: DocumentFile) => void
+  readonly onDocument?: ((file: DocumentFile) => void) | undefined
 }
 
 /**
@@ -46,28 +46,29 @@ export interface BuildOptions {
  * codes or structure are broken does not hold its page back: the page shows the source text there.
  */
 export function build(project: Project, options: BuildOptions = {}): BuildReport {
-  const checked = check(project, options.onDocument)
+  const checked = check(project, { onDocument: options.onDocument })
   const { config } = project
-  const locales = [config.source, ...config.locales].filter(
-    (locale) => options.locales?.includes(locale) ?? true,
-  )
-  const contexts = regionContexts(project, checked.pages)
+  const isAsked = (locale: Locale) => options.locales?.includes(locale) ?? true
   const built: BuiltPage[] = []
   const changes: Change[] = []
   for (const file of project.documents)
-    for (const locale of locales) {
+    for (const locale of [config.source, ...config.locales]) {
       const page = checked.pages.pages.get(file.name)?.get(locale)
-      const context = contexts.get(locale)
+      const context = checked.regions.get(locale)
       if (!page || !context) continue
       const entry = judge(page, file, { project, checked, options })
       built.push(entry)
-      if (entry.heldBack) continue
+      if (entry.heldBack || !isAsked(locale)) continue
       const text = filled(page, file.name, context)
       changes.push({ kind: 'write', path: entry.path, text })
     }
   const listed = manifest(project, built, checked.pages)
   if (listed) changes.push({ kind: 'write', path: listed.path, text: listed.text })
-  return { plan: { changes }, pages: built, findings: checked.findings }
+  return {
+    plan: { changes },
+    pages: built.filter(({ locale }) => isAsked(locale)),
+    findings: checked.findings.filter(({ locale }) => isAsked(locale)),
+  }
 }
 
 /** Findings that fall back unit by unit, so that the page they are on can be built. */
@@ -86,9 +87,10 @@ function judge(
   const { locale, segments, translated, facts } = page
   const percent = coverage(translated, segments)
   const minimum =
-    locale === config.source ? 0 : (at.options.minimumCoverage ?? config.minimumCoverage[locale] ?? 0)
-  const edited =
-    locale === config.source ? file.path : catalogs.get(file.name)?.get(locale)?.path
+    locale === config.source
+      ? 0
+      : (at.options.minimumCoverage ?? config.minimumCoverage[locale] ?? 0)
+  const edited = locale === config.source ? file.path : catalogs.get(file.name)?.get(locale)?.path
   const hasError = at.checked.findings.some(
     (finding) =>
       finding.severity === 'error' && finding.path === edited && !fallsBack.has(finding.rule),

@@ -12,13 +12,14 @@ export function checkLabels(project: Project, settings: LintSettings): readonly 
   return project.config.locales.flatMap((locale) => {
     const file = project.labels.get(locale)
     if (!file?.catalog) return []
+    const format = formatFor(file.path)
     return lintCatalog(
       {
         path: file.path,
         locale,
         lines: lineIndex(file.text),
         units: labelUnits(file, source, locale),
-        spell: formatFor(file.path)?.spell ?? ((text) => text),
+        spell: (text) => format?.spell(text) ?? text,
       },
       settings,
     )
@@ -46,9 +47,7 @@ function sourceOf(key: string, source: Strings): string | undefined {
 function wantedKeys(source: Strings, locale: Locale): readonly string[] {
   const { plurals } = localeFacts(locale)
   const keys = Object.keys(source).flatMap((key) =>
-    plural.test(key)
-      ? plurals.map((category) => key.replace(plural, `_${category}`))
-      : [key],
+    plural.test(key) ? plurals.map((category) => key.replace(plural, `_${category}`)) : [key],
   )
   return [...new Set(keys)]
 }

@@ -8,7 +8,13 @@ export function explain(
   id: string,
 ): { readonly text: string } | { readonly text?: undefined; readonly meant: string | undefined } {
   const rule = rules.find((known) => known.id === id)
-  if (!rule) return { meant: closest(id, rules.map((known) => known.id)) }
+  if (!rule)
+    return {
+      meant: closest(
+        id,
+        rules.map((known) => known.id),
+      ),
+    }
   return { text: page(rule) }
 }
 

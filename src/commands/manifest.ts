@@ -20,7 +20,9 @@ export function manifest(
     .filter((file) => made.pages.has(file.name))
     .map((file) => {
       const written = pages.filter((page) => page.document === file.name && !page.heldBack)
-      const alternates = Object.fromEntries(written.map(({ locale, path }) => [locale, inOutput(path)]))
+      const alternates = Object.fromEntries(
+        written.map(({ locale, path }) => [locale, inOutput(path)]),
+      )
       const listed = written.map(({ locale, path, title, coverage, words }) => [
         locale,
         { path: inOutput(path), title, coverage, words, alternates },

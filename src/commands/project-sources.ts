@@ -25,7 +25,9 @@ export function projectPages(
     sources.set(file.name, read)
     if (!read.problems.length) {
       const files = [...(project.catalogs.get(file.name)?.values() ?? [])]
-      const catalogs = files.map(({ catalog, ...at }) => catalog ?? { ...at, units: [], obsolete: [] })
+      const catalogs = files.map(
+        ({ catalog, ...at }) => catalog ?? { ...at, units: [], obsolete: [] },
+      )
       const all = pages(file, [undefined, ...catalogs], settings)
       made.set(file.name, new Map(all.map((page) => [page.locale, page])))
     }

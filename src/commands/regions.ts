@@ -22,11 +22,7 @@ export interface RegionContext {
 export function labelsOf(project: Project, locale: Locale): Labels {
   const strings = (of: Locale) => project.labels.get(of)?.strings ?? {}
   const source = { ...defaultLabels, ...strings(project.config.source) }
-  return labels(
-    locale === project.config.source ? source : strings(locale),
-    locale,
-    source,
-  )
+  return labels(locale === project.config.source ? source : strings(locale), locale, source)
 }
 
 /**
@@ -67,8 +63,13 @@ const renderers: Readonly<Record<string, Renderer>> = {
     if (!file) return ''
     return renderLanguages(
       [config.source, ...config.locales].map((locale) => ({
-        name: new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? localeFacts(locale).name,
-        href: relativePath(outputPath(config, file, config.source), outputPath(config, file, locale)),
+        name:
+          new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ??
+          localeFacts(locale).name,
+        href: relativePath(
+          outputPath(config, file, config.source),
+          outputPath(config, file, locale),
+        ),
       })),
     )
   },
@@ -105,7 +106,14 @@ export function regionContexts(
   return new Map(
     [config.source, ...config.locales].map((locale) => [
       locale,
-      { config, locale, documents, sources, facts: factsOf(made, locale), labels: labelsOf(project, locale) },
+      {
+        config,
+        locale,
+        documents,
+        sources,
+        facts: factsOf(made, locale),
+        labels: labelsOf(project, locale),
+      },
     ]),
   )
 }

@@ -16,8 +16,11 @@ export interface SyncReport {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
-/** Brings every catalog and template up to date with the content. */
-export function sync(project: Project): SyncReport {
+/** Brings every template, and every catalog of the locales asked for, up to date with the content. */
+export function sync(
+  project: Project,
+  { locales = project.config.locales }: { readonly locales?: readonly Locale[] } = {},
+): SyncReport {
   const changes: Change[] = []
   const totals = new Map<Locale, SyncCounts>()
   const skipped: { path: string; reason: string }[] = []
@@ -33,6 +36,7 @@ export function sync(project: Project): SyncReport {
     }
     changes.push(...templateChanges(project, file, segments))
     for (const [locale, catalogFile] of project.catalogs.get(file.name) ?? []) {
+      if (!locales.includes(locale)) continue
       if (!catalogFile.catalog) {
         skipped.push({ path: catalogFile.path, reason: 'it cannot be read' })
         continue

@@ -44,7 +44,8 @@ export const i18next: Format = {
   },
   encode({ units, extra }) {
     const [file] = extra ?? []
-    if (file === undefined) return print(Object.fromEntries(units.map((unit) => [keyOf(unit), unit.target])))
+    if (file === undefined)
+      return print(Object.fromEntries(units.map((unit) => [keyOf(unit), unit.target])))
     return units.reduce(withUnit, file)
   },
   encodeTemplate({ units }) {
@@ -74,7 +75,11 @@ function withUnit(file: string, unit: Unit): string {
     bom +
     applyEdits(
       text,
-      edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content })),
+      edits.map(({ offset, length, content }) => ({
+        start: offset,
+        end: offset + length,
+        text: content,
+      })),
     )
   )
 }

@@ -40,7 +40,11 @@ export const po: Format = {
     return print(catalog, catalog.extra?.[0] || newHeader(catalog.locale))
   },
   encodeTemplate(catalog) {
-    const units = catalog.units.map((unit) => ({ ...unit, target: '', state: 'untranslated' as const }))
+    const units = catalog.units.map((unit) => ({
+      ...unit,
+      target: '',
+      state: 'untranslated' as const,
+    }))
     return print({ ...catalog, units, obsolete: [] }, newHeader(undefined))
   },
   spell: escapeString,

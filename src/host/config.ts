@@ -71,7 +71,9 @@ export function parseConfig(path: string, text: string, ruleIds: readonly string
     locales: data.locales.map((locale) => canonicalLocale(locale) ?? locale),
     templates: data.templates ?? templatesFor(data.catalogs),
     glossary: data.glossary ?? 'locales/glossary.yaml',
-    rules: Object.fromEntries(Object.entries(data.rules).map(([id, given]) => [id, setting(given)])),
+    rules: Object.fromEntries(
+      Object.entries(data.rules).map(([id, given]) => [id, setting(given)]),
+    ),
   }
   return { config, problems, namesGlossary, rangeOf }
 }
@@ -113,7 +115,11 @@ function* localeProblems(data: Data, rangeOf: RangeOf): Iterable<Problem> {
 }
 
 function* patternProblems(data: Data, rangeOf: RangeOf): Iterable<Problem> {
-  const needed = { catalogs: ['{locale}', '{path}'], output: ['{locale}', '{path}'], labels: ['{locale}'] } as const
+  const needed = {
+    catalogs: ['{locale}', '{path}'],
+    output: ['{locale}', '{path}'],
+    labels: ['{locale}'],
+  } as const
   for (const key of ['catalogs', 'output', 'labels'] as const)
     for (const part of needed[key])
       if (!data[key].includes(part))
@@ -165,7 +171,7 @@ function* ruleProblems(data: Data, rangeOf: RangeOf, ids: readonly string[]): It
 
 function* zoneProblems(data: Data, rangeOf: RangeOf): Iterable<Problem> {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: data.timezone })
+    Intl.DateTimeFormat('en', { timeZone: data.timezone })
   } catch {
     yield {
       message: `Unexpected time zone \`${data.timezone}\`, expected an IANA name such as \`Europe/London\``,

@@ -2,7 +2,12 @@ import type { Problem } from '../model/finding.ts'
 
 export type DecodedBytes =
   | { readonly text: string }
-  | { readonly text?: undefined; readonly problem: Problem; readonly line: number; readonly column: number }
+  | {
+      readonly text?: undefined
+      readonly problem: Problem
+      readonly line: number
+      readonly column: number
+    }
 
 /**
  * Bytes as UTF-8 text, byte order mark kept. Anything else is a problem at the first byte that is

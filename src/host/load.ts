@@ -17,13 +17,15 @@ import { UserError } from './user-error.ts'
 export interface LoadOptions {
   /** The configuration; `dragoman.yaml` when absent, which need not exist. */
   readonly config?: string
-  /** Only these of the configured locales; the source locale counts as one. */
+  /** The locales that are asked for; the source locale counts as one. All when absent or empty. */
   readonly locales?: readonly string[]
 }
 
 export interface Loaded {
   /** Absent when the configuration or glossary has a mistake: nothing may be done then. */
   readonly project?: Project
+  /** The locales that were asked for; absent when all are. */
+  readonly locales?: readonly Locale[]
   readonly findings: readonly Finding[]
 }
 
@@ -42,11 +44,16 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
   const findings: Finding[] = []
   const text = bytes ? readText(path, bytes, findings) : ''
   if (text === undefined) return { findings }
-  const parsed = parseConfig(path, text, rules.map(({ id }) => id))
+  const parsed = parseConfig(
+    path,
+    text,
+    rules.map(({ id }) => id),
+  )
   if (!parsed.config) {
     return { findings: located({ path, text }, 'en', 'broken-configuration', parsed.problems) }
   }
-  const config = withLocales(parsed.config, files, options)
+  const config = withLocales(parsed.config, files)
+  const locales = askedLocales(config, options)
   const glossary = loadGlossary(files, config, { ...parsed, text }, findings)
   if (findings.length || !glossary) return { findings }
   const documents = loadDocuments(files, config, findings)
@@ -60,7 +67,10 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
     documents.map(({ name }) => [
       name,
       new Map(
-        config.locales.map((locale) => [locale, loadCatalog(files, config, { name, locale }, findings)]),
+        config.locales.map((locale) => [
+          locale,
+          loadCatalog(files, config, { name, locale }, findings),
+        ]),
       ),
     ]),
   )
@@ -68,22 +78,27 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
     documents.flatMap(({ name }) => {
       const template = templatePath(config, name)
       const found = template === undefined ? undefined : files.read(template)
-      return template !== undefined && found ? [[template, readText(template, found, []) ?? '']] : []
+      return template !== undefined && found
+        ? [[template, readText(template, found, []) ?? '']]
+        : []
     }),
   )
   const project = { config, glossary, documents, catalogs, labels, templates, findings }
-  return { project, findings }
+  return { project, ...(locales && { locales }), findings }
 }
 
-function withLocales(config: Config, files: Files, options: LoadOptions): Config {
-  const locales = config.locales.length ? config.locales : localesOnDisk(files, config)
-  if (!options.locales?.length) return { ...config, locales }
-  const known = [config.source, ...locales]
-  for (const wanted of options.locales)
-    if (!known.includes(canonicalLocale(wanted) ?? wanted))
-      throw new UserError(`Unknown locale \`${wanted}\`.`, `Choose from ${known.join(', ')}.`)
-  const chosen = options.locales.map((locale) => canonicalLocale(locale) ?? locale)
-  return { ...config, locales: locales.filter((locale) => chosen.includes(locale)) }
+function withLocales(config: Config, files: Files): Config {
+  return config.locales.length ? config : { ...config, locales: localesOnDisk(files, config) }
+}
+
+function askedLocales(config: Config, options: LoadOptions): readonly Locale[] | undefined {
+  if (!options.locales?.length) return undefined
+  const known = [config.source, ...config.locales]
+  return options.locales.map((wanted) => {
+    const locale = canonicalLocale(wanted) ?? wanted
+    if (known.includes(locale)) return locale
+    throw new UserError(`Unknown locale \`${wanted}\`.`, `Choose from ${known.join(', ')}.`)
+  })
 }
 
 /** Without configured locales, the folders where catalogs are kept say which there are. */
@@ -113,7 +128,11 @@ function loadGlossary(
         at: from.rangeOf(['glossary']),
         help: 'Create it, or remove the key `glossary`.',
       }
-      findings.push(...located({ path: config.path, text: from.text }, config.source, 'broken-glossary', [problem]))
+      findings.push(
+        ...located({ path: config.path, text: from.text }, config.source, 'broken-glossary', [
+          problem,
+        ]),
+      )
     }
     return { path, brands: [], terms: [] }
   }
@@ -124,11 +143,7 @@ function loadGlossary(
   return glossary
 }
 
-function loadDocuments(
-  files: Files,
-  config: Config,
-  findings: Finding[],
-): readonly DocumentFile[] {
+function loadDocuments(files: Files, config: Config, findings: Finding[]): readonly DocumentFile[] {
   const paths = config.content.flatMap((glob) =>
     files.list([glob]).map((path) => ({ path, folder: fixedPart(glob) })),
   )
@@ -150,12 +165,7 @@ function loadDocuments(
   return [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function loadLabels(
-  files: Files,
-  config: Config,
-  locale: Locale,
-  findings: Finding[],
-): LabelsFile {
+function loadLabels(files: Files, config: Config, locale: Locale, findings: Finding[]): LabelsFile {
   const path = config.labels.replaceAll('{locale}', locale)
   const file = loadCatalogAt(files, { path, locale }, findings)
   const strings = Object.fromEntries(
@@ -170,7 +180,11 @@ function loadCatalog(
   of: { readonly name: string; readonly locale: Locale },
   findings: Finding[],
 ): CatalogFile {
-  return loadCatalogAt(files, { path: catalogPath(config, of.name, of.locale), locale: of.locale }, findings)
+  return loadCatalogAt(
+    files,
+    { path: catalogPath(config, of.name, of.locale), locale: of.locale },
+    findings,
+  )
 }
 
 function loadCatalogAt(
@@ -180,7 +194,10 @@ function loadCatalogAt(
 ): CatalogFile {
   const format = formatFor(at.path)
   if (!format)
-    throw new UserError(`Cannot tell the catalog format of \`${at.path}\`.`, 'Catalogs end in `.po`, UI strings in `.json`.')
+    throw new UserError(
+      `Cannot tell the catalog format of \`${at.path}\`.`,
+      'Catalogs end in `.po`, UI strings in `.json`.',
+    )
   const bytes = files.read(at.path)
   const empty = { ...at, text: '', exists: false, catalog: { ...at, units: [], obsolete: [] } }
   if (!bytes) return empty

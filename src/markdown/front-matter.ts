@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import { shorten } from '../text/shorten.ts'
 import { rangeOf } from './range-of.ts'
 
 /** The data at the head of a document. Ranges are offsets in the file. */
@@ -23,12 +24,13 @@ export function readFrontMatter(document: Document): FrontMatter {
   const base = document.bom.length + start + opening.length
   const yaml = parseDocument(node.value, { logLevel: 'silent', prettyErrors: false })
   const problems = yaml.errors.map((error): Problem => {
-    const [from, to] = error.pos
-    const line = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? ''
+    const [from] = error.pos
+    const rest = /^[^\r\n]*/.exec(node.value.slice(from))?.[0].trimEnd() ?? ''
     return {
-      message: `Unexpected YAML \`${line.trim().slice(0, 40)}\`, expected valid front matter: ${reason(error.code, error.message)}`,
-      at: { start: base + from, end: base + Math.max(from + 1, Math.min(to, from + line.length)) },
-      help: 'Mend the front matter; quote values that hold `: ` or ` #`.',
+      message: `Unexpected \`${shorten(rest)}\`, expected valid YAML in the front matter`,
+      at: { start: base + from, end: base + from + Math.max(1, rest.length) },
+      actual: rest,
+      help: `${reason(error.message)}; quote values that hold \`: \` or \` #\`.`,
     }
   })
   if (problems.length) return { ...none, problems }
@@ -51,8 +53,7 @@ function plainValues(yaml: { toJS(options: { maxAliasCount: number }): unknown }
   }
 }
 
-function reason(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'a key stands twice'
+function reason(message: string): string {
   const [first = message] = message.split(/ at line |\n/)
-  return first.charAt(0).toLowerCase() + first.slice(1)
+  return first
 }

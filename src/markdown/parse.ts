@@ -38,9 +38,7 @@ export function parse(path: string, file: string): Document {
   const titles: Range[] = []
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
   const input = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
-  const tree = markdown()
-    .use(recordLayout, { skips, labels, titles })
-    .parse(input)
+  const tree = markdown().use(recordLayout, { skips, labels, titles }).parse(input)
   const layout: Layout = { skips: sortedSkips(skips), labels, titles }
   return {
     path,
@@ -83,8 +81,8 @@ function recordLayout(this: Processor, recorded: Recorded): void {
 }
 
 // The transform of autolink literals makes nodes without positions; to us such literals are text.
-function withoutTransforms({ transforms: _, ...extension }: Extension): Extension {
-  return extension
+function withoutTransforms(extension: Extension): Extension {
+  return { ...extension, transforms: [] }
 }
 
 function rangeOf(token: { start: { offset: number }; end: { offset: number } }): Range {

@@ -53,7 +53,8 @@ function visitAll(
 
 function visit(node: RootContent, ancestors: Ancestors, walk: Walk, told: Told): void {
   const range = rangeOf(node)
-  if (walk.settings.opaque.some(({ start, end }) => start <= range.start && range.end <= end)) return
+  if (walk.settings.opaque.some(({ start, end }) => start <= range.start && range.end <= end))
+    return
   const { document, settings } = walk
   const breadcrumb = walk.headings.map(({ text }) => text)
   const around: Around = { document, settings, ancestors, breadcrumb, ...told }

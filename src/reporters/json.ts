@@ -24,7 +24,8 @@ export const json: Reporter = {
 }
 
 function entry(finding: Finding): unknown {
-  const { rule, severity, locale, path, line, column, endLine, endColumn, message, related } = finding
+  const { rule, severity, locale, path, line, column, endLine, endColumn, message, related } =
+    finding
   return {
     rule,
     severity,

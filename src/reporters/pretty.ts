@@ -25,7 +25,9 @@ function block(finding: Finding, style: Style): string {
   if (excerpt) {
     const { source } = excerpt
     const [from] = related
-    const origin = from ? `   ${style('dim', printable(`${from.path}:${from.line}:${from.column}`))}` : ''
+    const origin = from
+      ? `   ${style('dim', printable(`${from.path}:${from.line}:${from.column}`))}`
+      : ''
     if (source) lines.push(row(source.locale, mark(source.text, source.at, style), style) + origin)
     lines.push(row(locale, mark(excerpt.text, shownRange(excerpt), style), style))
     if (finding.fix && excerpt.fixed !== undefined)

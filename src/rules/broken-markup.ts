@@ -70,11 +70,15 @@ const causes: ReadonlySet<CodeProblemKind> = new Set([
 
 const said: Readonly<Record<CodeProblemKind, (code: string) => string>> = {
   'missing-code': (code) => `Missing \`${code}\`, expected it once as in the source`,
-  'duplicate-code': (code) => `Unexpected second \`${code}\`, expected it as often as in the source`,
+  'duplicate-code': (code) =>
+    `Unexpected second \`${code}\`, expected it as often as in the source`,
   'unknown-code': (code) => `Unexpected \`${code}\`, expected a code of the source`,
-  'wrong-code-kind': (code) => `Unexpected \`${code}\`, expected the form the source gives this number`,
-  'unclosed-tag': (code) => `Unexpected \`${code}\` that nothing closes, expected \`${code.replace('<', '</')}\` after it`,
-  'unopened-tag': (code) => `Unexpected \`${code}\` that nothing opens, expected \`${code.replace('</', '<')}\` before it`,
+  'wrong-code-kind': (code) =>
+    `Unexpected \`${code}\`, expected the form the source gives this number`,
+  'unclosed-tag': (code) =>
+    `Unexpected \`${code}\` that nothing closes, expected \`${code.replace('<', '</')}\` after it`,
+  'unopened-tag': (code) =>
+    `Unexpected \`${code}\` that nothing opens, expected \`${code.replace('</', '<')}\` before it`,
   'crossing-tags': (code) => `Unexpected \`${code}\` across another tag, expected tags to nest`,
   'markup-missing': (code) => `Missing \`${code}\`, expected the emphasis of the source`,
   'markup-added': (code) => `Unexpected \`${code}\`, expected no more emphasis than in the source`,
@@ -83,5 +87,7 @@ const said: Readonly<Record<CodeProblemKind, (code: string) => string>> = {
 }
 
 function messageOf({ kind, code }: CodeProblem): string {
-  return said[kind](kind === 'missing-code' || kind === 'duplicate-code' ? code.replace(/^`|`$/g, '') : code)
+  return said[kind](
+    kind === 'missing-code' || kind === 'duplicate-code' ? code.replace(/^`|`$/g, '') : code,
+  )
 }

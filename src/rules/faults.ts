@@ -31,8 +31,7 @@ export const faults: readonly Rule[] = [
     id: 'broken-encoding',
     severity: 'error',
     summary: 'A file is not UTF-8',
-    why:
-      'Reading it anyway would replace the bytes that are wrong, and writing it back would lose them.',
+    why: 'Reading it anyway would replace the bytes that are wrong, and writing it back would lose them.',
   }),
   fault({
     id: 'broken-configuration',

@@ -1,13 +1,17 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { matchesKey } from '../markdown/slots/selector.ts'
-import { type Claim, readClaims } from '../metadata/claims.ts'
-import { acceptsMinutes, acceptsWords, readingMinutes } from '../metadata/facts.ts'
-import type { Range } from '../model/edit.ts'
+import { readClaims } from '../metadata/claims.ts'
+import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
-import type { Locale } from '../model/locale.ts'
+import type { Segment } from '../model/segment.ts'
 import { locate } from '../model/trace.ts'
-import { type DateHit, readDates, weekdayName, weekdayOf } from '../text/dates.ts'
-import type { Rule, SourceContext, UnitContext } from './rule.ts'
+import { type DateHit, readDates } from '../text/dates.ts'
+import { shorten } from '../text/shorten.ts'
+import { countWords } from '../text/words.ts'
+import { pageClaimProblems, targetClaimProblems } from './metadata/claim-problems.ts'
+import { dateProblems, sameDay, weekdayProblems } from './metadata/date-problems.ts'
+import { frontMatterProblems } from './metadata/front-matter-problems.ts'
+import type { Rule, UnitContext } from './rule.ts'
 
 export const metadataMismatch: Rule = {
   id: 'metadata-mismatch',
@@ -30,6 +34,14 @@ export const metadataMismatch: Rule = {
       locale: 'en',
       document: 'Reading time 9 minutes\n\nOne short page.\n',
       finds: '9',
+      fixed: 'Reading time 1 minute\n\nOne short page.\n',
+    },
+    {
+      verdict: 'wrong',
+      locale: 'en',
+      document: '---\ntitle: Rest\nreadingTime: 7\n---\n\nOne short page.\n',
+      finds: '7',
+      fixed: '---\ntitle: Rest\nreadingTime: 1\n---\n\nOne short page.\n',
     },
     {
       verdict: 'wrong',
@@ -54,170 +66,75 @@ export const metadataMismatch: Rule = {
     },
   ],
   *source(context) {
-    for (const segment of context.segments) {
+    const { locale, facts, labels } = context
+    const read = context.segments.map((segment) => {
       const text = maskCodes(segment.text)
-      for (const problem of sourceProblems(text, context)) {
-        const at = locate(segment.trace, problem.at)
-        const edits = problem.fix?.edits.map((edit) => ({ ...locate(segment.trace, edit), text: edit.text }))
-        yield { ...problem, at, ...(problem.fix && edits && { fix: { ...problem.fix, edits } }) }
-      }
+      const claims = readClaims(text, locale, labels[locale])
+      return { segment, text, claims, dates: readDates(text, locale) }
+    })
+    const bylines = read.filter(({ text, claims, dates }) => isByline(text, claims, dates))
+    const ofBylines = bylines.reduce((sum, { text }) => sum + countWords(text, locale), 0)
+    const counts = [facts.words, facts.words - ofBylines] as const
+    for (const { segment, text, claims, dates } of read) {
+      const problems = [
+        ...dates.flatMap((date) => [
+          ...weekdayProblems(date, text, locale),
+          ...(isByline(text, claims, dates) ? publicationProblems(date, facts) : []),
+        ]),
+        ...pageClaimProblems(claims, text, counts, context),
+      ]
+      for (const problem of problems) yield placed(problem, segment)
     }
+    yield* frontMatterProblems(context, counts)
   },
   *unit(context) {
     const { unit, locale, sourceLocale } = context
     const target = maskCodes(unit.target)
     const source = maskCodes(unit.source)
     const dates = readDates(target, locale)
-    const wanted = readDates(source, sourceLocale)
     for (const date of dates) yield* weekdayProblems(date, target, locale)
-    yield* dateProblems(dates, wanted, context)
-    yield* claimProblems(target, source, context)
+    yield* dateProblems(dates, readDates(source, sourceLocale), unit)
+    yield* targetClaimProblems(target, source, context)
     if (!dates.length) yield* equalProblems(context)
   },
 }
 
-function* sourceProblems(text: string, context: SourceContext): Iterable<Problem> {
-  const { locale, facts, wordsPerMinute } = context
-  const claims = readClaims(text, locale, context.labels[locale])
-  const dates = readDates(text, locale)
-  for (const date of dates) {
-    yield* weekdayProblems(date, text, locale)
-    if (isByline(date, claims) && facts.date && !sameDay(date, facts.date))
-      yield {
-        message: `Unexpected date \`${date.text}\`, expected ${facts.date.year}-${two(facts.date.month)}-${two(facts.date.day)} as in the front matter`,
-        at: date,
-        actual: date.text,
-      }
-  }
-  for (const claim of claims) {
-    const minutes = readingMinutes(facts.words, wordsPerMinute)
-    if (claim.kind === 'reading-time' && !acceptsMinutes(claim.minutes, facts.words, wordsPerMinute))
-      yield claimProblem(claim, text, `${minutes}`, `for ${facts.words} words`)
-    if (claim.kind === 'words' && !acceptsWords(claim.words, facts.words, claim.approximate))
-      yield claimProblem(claim, text, `${facts.words}`, 'words counted')
-  }
+/** A byline is short, and states a reading time, a word count or the very minute of publication. */
+const bylineWords = 30
+
+function isByline(text: string, claims: readonly unknown[], dates: readonly DateHit[]): boolean {
+  const isDated = dates.some((date) => date.time !== undefined && date.weekday !== undefined)
+  return (claims.length > 0 || isDated) && countWords(text, 'und') <= bylineWords
 }
 
-// A date beside a reading time or a clock time is the page's own; others are part of the story.
-function isByline(date: DateHit, claims: readonly Claim[]): boolean {
-  return claims.length > 0 || (date.time !== undefined && date.weekday !== undefined)
-}
-
-function* weekdayProblems(date: DateHit, text: string, locale: Locale): Iterable<Problem> {
-  const right = weekdayOf(date.year, date.month, date.day)
-  const range = date.weekdayRange
-  if (date.weekday === undefined || date.weekday === right || !range) return
-  const actual = text.slice(range.start, range.end)
-  const expected = inCaseOf(actual, weekdayNameLike(actual, date.weekday, right, locale), locale)
+function* publicationProblems(found: DateHit, { date }: Facts): Iterable<Problem> {
+  if (!date || sameDay(found, date)) return
+  const [month, day] = [date.month, date.day].map((part) => String(part).padStart(2, '0'))
   yield {
-    message: `Unexpected weekday \`${actual}\`, expected \`${expected}\` for this date`,
-    at: range,
-    actual,
-    expected,
-    fix: { safety: 'safe', edits: [{ ...range, text: expected }] },
+    message: `Unexpected date \`${found.text}\`, expected ${date.year}-${month}-${day} as in the front matter`,
+    at: found,
+    actual: found.text,
   }
 }
 
-function weekdayNameLike(actual: string, claimed: number, right: number, locale: Locale): string {
-  const long = weekdayName(claimed, locale, 'long')
-  const isShort = [...actual].length < [...long].length
-  return weekdayName(right, locale, isShort ? 'short' : 'long')
-}
-
-function inCaseOf(actual: string, name: string, locale: Locale): string {
-  const [first = ''] = actual
-  const isUpper = first !== first.toLocaleLowerCase(locale)
-  const [head = '', ...rest] = name
-  return (isUpper ? head.toLocaleUpperCase(locale) : head) + rest.join('')
-}
-
-function* dateProblems(
-  dates: readonly DateHit[],
-  wanted: readonly DateHit[],
-  { unit }: UnitContext,
-): Iterable<Problem> {
-  if (!wanted.length) return
-  for (const date of dates) {
-    if (wanted.some((other) => sameDay(date, other) && sameTime(date, other))) continue
-    const [first] = wanted
-    if (!first) continue
-    const dayIsRight = wanted.some((other) => sameDay(date, other))
-    const at = dayIsRight ? (date.timeRange ?? date) : dayRange(date)
-    const other = dayIsRight ? (first.timeRange ?? first) : first
-    const expected = unit.source.slice(other.start, other.end)
-    const actual = unit.target.slice(at.start, at.end)
-    yield {
-      message: `Unexpected ${dayIsRight ? 'time' : 'date'} \`${actual}\`, expected \`${expected}\` as in the source`,
-      at,
-      actual,
-      expected,
-      source: { start: other.start, end: other.end },
-    }
-  }
-}
-
-function dayRange(date: DateHit): Range {
-  return { start: date.start, end: date.end }
-}
-
-function sameDay(
-  a: { readonly year: number; readonly month: number; readonly day: number },
-  b: { readonly year: number; readonly month: number; readonly day: number },
-): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day
-}
-
-function sameTime(a: DateHit, b: DateHit): boolean {
-  if (!a.time || !b.time) return true
-  return a.time.hour === b.time.hour && a.time.minute === b.time.minute
-}
-
-function* claimProblems(target: string, source: string, context: UnitContext): Iterable<Problem> {
-  const { locale, sourceLocale, labels } = context
-  const wanted = readClaims(source, sourceLocale, labels[sourceLocale])
-  for (const claim of readClaims(target, locale, labels[locale])) {
-    const other = wanted.find(({ kind }) => kind === claim.kind)
-    if (!other || valueOf(other) === valueOf(claim)) continue
-    yield {
-      ...claimProblem(claim, target, `${valueOf(other)}`, 'as in the source'),
-      source: { start: other.start, end: other.end },
-    }
-  }
-}
-
-function valueOf(claim: Claim): number {
-  return claim.kind === 'words' ? claim.words : claim.minutes
-}
-
-function claimProblem(claim: Claim, text: string, expected: string, because: string): Problem {
-  const { numberRange } = claim
-  const actual = text.slice(numberRange.start, numberRange.end)
-  const what = claim.kind === 'words' ? 'word count' : 'reading time'
-  return {
-    message: `Unexpected ${what} \`${actual}\`, expected \`${expected}\` ${because}`,
-    at: numberRange,
-    actual,
-    expected,
-    help: 'Let Dragoman compute it in a `<!-- dragoman byline -->` region.',
-    fix: { safety: 'safe', edits: [{ ...numberRange, text: expected }] },
-  }
+/** Offsets of the segment's text as offsets of its file. */
+function placed(problem: Problem, { trace }: Segment): Problem {
+  const at = locate(trace, problem.at)
+  const { fix } = problem
+  if (!fix) return { ...problem, at }
+  const edits = fix.edits.map((edit) => ({ ...locate(trace, edit), text: edit.text }))
+  return { ...problem, at, fix: { ...fix, edits } }
 }
 
 /** Values that must agree in every locale: a translated one may only be spelt another way. */
-function* equalProblems(context: UnitContext): Iterable<Problem> {
-  const { unit, segment, equal } = context
+function* equalProblems({ unit, segment, equal }: UnitContext): Iterable<Problem> {
   const key = segment?.key
   if (key === undefined || !equal.some((selector) => matchesKey(selector, key))) return
   if (unit.target.normalize('NFC') === unit.source.normalize('NFC')) return
   yield {
-    message: `Unexpected \`${unit.target}\` for \`${key}\`, expected \`${unit.source}\` in every locale`,
+    message: `Unexpected \`${shorten(unit.target, 20)}\`, expected \`${shorten(unit.source, 20)}\` as \`${shorten(key, 20)}\` in every locale`,
     at: { start: 0, end: unit.target.length },
     actual: unit.target,
     expected: unit.source,
   }
 }
-
-function two(number: number): string {
-  return String(number).padStart(2, '0')
-}
-

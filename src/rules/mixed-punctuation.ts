@@ -71,7 +71,10 @@ function fullStops(text: string): readonly number[] {
   const found: number[] = []
   for (const match of text.matchAll(/([\p{L}\p{M}]+)(["'”’)\]]*)\.(?=["'”’)\]]*(?:\s|$))/gu)) {
     const [whole, word = ''] = match
-    const isOwn = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+    const isOwn =
+      /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
+        word,
+      )
     const letters = [...new Intl.Segmenter().segment(word)].length
     const isLast = match.index + whole.length >= text.trimEnd().length
     // Abbreviations such as डॉ. are one or two syllables and stand before a name.

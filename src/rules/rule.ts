@@ -41,8 +41,8 @@ export interface SourceContext extends RuleContext {
   readonly segments: readonly Segment[]
   readonly facts: Facts
   readonly frontMatter: FrontMatter
-  /** Targets of all catalogs, by text: which locale they are in. */
-  readonly targets: ReadonlyMap<string, Locale>
+  /** The locale a text is a translation in, when another document's catalog has it as a target. */
+  readonly localeOfTarget: (text: string) => Locale | undefined
   /** Computed regions, and what they should hold. */
   readonly regions: readonly {
     readonly kind: string

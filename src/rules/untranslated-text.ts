@@ -2,6 +2,7 @@ import { findMentions } from '../glossary/matcher.ts'
 import { maskCodes, masked } from '../markdown/hybrid/mask-codes.ts'
 import { localeFacts } from '../model/locale.ts'
 import { guessLanguage } from '../text/language.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Rule, UnitContext } from './rule.ts'
 
 export const untranslatedText: Rule = {
@@ -56,13 +57,15 @@ function fold(text: string): string {
 
 function isAllowed({ unit, options }: UnitContext): boolean {
   const { allow } = options
-  return Array.isArray(allow) && allow.some((text) => typeof text === 'string' && fold(text) === fold(unit.target))
+  return (
+    Array.isArray(allow) &&
+    allow.some((text) => typeof text === 'string' && fold(text) === fold(unit.target))
+  )
 }
 
 function hasTranslatableWords(context: UnitContext): boolean {
   const words = wordsIn(context)
-  const sameScript =
-    localeFacts(context.locale).script === localeFacts(context.sourceLocale).script
+  const sameScript = localeFacts(context.locale).script === localeFacts(context.sourceLocale).script
   if (!sameScript) return words.length > 0
   // One word can be the same in two languages that share a script; so can a person's name.
   if (words.length < 2) return false
@@ -81,9 +84,4 @@ function wordsIn({ unit, brands, locale, knownWords }: UnitContext): readonly st
   const bare = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\{\{[^}]*\}\}/g, ' ')
   const words = bare.match(/[\p{L}\p{M}]{2,}/gu) ?? []
   return words.filter((word) => word !== word.toUpperCase() || word === word.toLowerCase())
-}
-
-function shorten(text: string): string {
-  const graphemes = [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment)
-  return graphemes.length > 40 ? `${graphemes.slice(0, 39).join('')}…` : text
 }

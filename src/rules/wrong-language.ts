@@ -59,9 +59,16 @@ export const wrongLanguage: Rule = {
     if (unit.target.trim() === unit.source.trim()) return
     const text = proseOf(unit.target, context)
     const found =
-      foreignScript(text, locale) ?? foreignLanguage(text, locale, [sourceLocale, ...context.locales])
+      foreignScript(text, locale) ??
+      foreignLanguage(text, locale, [sourceLocale, ...context.locales])
     if (found !== undefined)
-      yield problemOf({ text: unit.target, found, wanted: locale, start: 0, end: unit.target.length })
+      yield problemOf({
+        text: unit.target,
+        found,
+        wanted: locale,
+        start: 0,
+        end: unit.target.length,
+      })
   },
   *source(context) {
     for (const run of foreignRuns(context)) yield run
@@ -86,9 +93,9 @@ function* foreignRuns(context: SourceContext): Iterable<Problem> {
 }
 
 function localeOfSegment(segment: Segment, context: SourceContext): Locale | undefined {
-  const { locale, locales, targets } = context
+  const { locale, locales } = context
   const sources = context.segments.filter(({ text }) => text === segment.text)
-  const known = sources.length === 1 ? targets.get(segment.text) : undefined
+  const known = sources.length === 1 ? context.localeOfTarget(segment.text) : undefined
   const text = proseOf(segment.text, context)
   return (
     foreignScript(text, locale, locales) ??
@@ -102,7 +109,9 @@ function proseOf(text: string, { brands, locale, knownWords }: RuleContext): str
   let prose = maskCodes(text)
   for (const { start, end } of findMentions(prose, { locale, brands, known: knownWords }))
     prose = prose.slice(0, start) + masked.repeat(end - start) + prose.slice(end)
-  return prose.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\{\{[^}]*\}\}/g, ' ').replaceAll(masked, ' ')
+  return prose
+    .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\{\{[^}]*\}\}/g, ' ')
+    .replaceAll(masked, ' ')
 }
 
 /** A locale, or a script, most letters of the text belong to though they should not. */
@@ -150,4 +159,3 @@ function problemOf(of: {
     help: 'Translate it, or move it to the page of its own language.',
   }
 }
-

@@ -60,9 +60,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
     facts: documentFacts(open, (slot) => targets.get(slot) ?? slot.content, locale, settings),
     segments: worded.length,
     translated: catalog ? worded.filter((slot) => targets.has(slot)).length : worded.length,
-    unrepresentable: [
-      ...new Set(failed.flatMap((slot) => chosen.get(slot)?.unit ?? [])),
-    ],
+    unrepresentable: [...new Set(failed.flatMap((slot) => chosen.get(slot)?.unit ?? []))],
     regions: open.regions.map((region, index) => ({
       kind: region.kind,
       content: localized.opaque[index] ?? region.content,

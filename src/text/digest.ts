@@ -1,14 +1,7 @@
-/**
- * A 128-bit hash of a text as 32 hexadecimal digits: two rounds of 64-bit FNV-1a over UTF-16 units.
- * It tells contents apart; it is no protection against forgery.
- */
-export function digest(text: string): string {
-  return [0xcbf29ce484222325n, 0x84222325cbf29ce4n].map((seed) => fnv(text, seed)).join('')
-}
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 
-function fnv(text: string, seed: bigint): string {
-  let hash = seed
-  for (let index = 0; index < text.length; index++)
-    hash = BigInt.asUintN(64, (hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n)
-  return hash.toString(16).padStart(16, '0')
+/** The SHA-256 (FIPS 180-4) of a text's UTF-8 bytes, in hexadecimal: what `sha256sum` says of its file. */
+export function digest(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)))
 }

@@ -15,3 +15,11 @@ function digitValue(char: string): number {
   while (own - zero < 9 && digit.test(String.fromCodePoint(zero - 1))) zero--
   return own - zero
 }
+
+/** The text with its ASCII digits in the script whose digits the sample has. */
+export function digitsLike(text: string, sample: string): string {
+  const [found] = /[^0-9\P{Nd}]/u.exec(sample) ?? []
+  if (found === undefined) return text
+  const zero = (found.codePointAt(0) ?? 0) - digitValue(found)
+  return text.replace(/[0-9]/g, (char) => String.fromCodePoint(zero + Number(char)))
+}

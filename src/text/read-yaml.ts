@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
 import * as z from 'zod'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import { shorten } from './shorten.ts'
 import { closest } from './similar.ts'
 
 export interface ReadYaml<Data> {
@@ -10,7 +11,7 @@ export interface ReadYaml<Data> {
   /** All mistakes at once; ranges are offsets in the text. */
   readonly problems: readonly Problem[]
   /** Where the value at a path stands; the nearest existing ancestor when it is absent. */
-  rangeOf(path: YamlPath): Range
+  readonly rangeOf: (path: YamlPath) => Range
 }
 
 export type YamlPath = readonly (string | number)[]
@@ -26,8 +27,9 @@ export function readYaml<Schema extends z.ZodType>(
     return {
       rangeOf,
       problems: yaml.errors.map(({ pos: [start, end], message }) => ({
-        message: `Unexpected YAML, expected a valid file: ${firstClause(message)}`,
+        message: `Unexpected \`${lineFrom(text, start)}\`, expected valid YAML`,
         at: { start, end: Math.max(end, start + 1) },
+        help: `${firstClause(message)}.`,
       })),
     }
   const parsed = schema.safeParse(valuesOf(yaml) ?? {})
@@ -45,7 +47,11 @@ function valuesOf(yaml: Document): unknown {
 
 function firstClause(message: string): string {
   const [first = message] = message.split(/ at line |\n/)
-  return first.charAt(0).toLowerCase() + first.slice(1)
+  return first
+}
+
+function lineFrom(text: string, start: number): string {
+  return shorten(/^[^\r\n]*/.exec(text.slice(start))?.[0].trim() ?? '')
 }
 
 function problemsOf(issue: z.core.$ZodIssue, yaml: Document, schema: unknown): readonly Problem[] {
@@ -78,7 +84,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 function unknownKey(key: string, allowed: readonly string[], at: Range): Problem {
   const meant = closest(key, allowed)
-  const expected = meant === undefined ? `one of ${allowed.map((name) => `\`${name}\``).join(', ')}` : `\`${meant}\``
+  const expected = meant === undefined ? 'a known key' : `\`${meant}\``
   return {
     message: `Unexpected key \`${key}\`, expected ${expected}`,
     at,
@@ -91,7 +97,7 @@ function unknownKey(key: string, allowed: readonly string[], at: Range): Problem
 function shown(node: unknown, value: unknown): string {
   if (isMap(node)) return 'mapping'
   if (isNode(node) && !isScalar(node)) return 'list'
-  return value === null || value === undefined ? 'nothing' : `\`${String(value)}\``
+  return value === null || value === undefined ? 'nothing' : `\`${shorten(JSON.stringify(value))}\``
 }
 
 function keyRange(yaml: Document, path: YamlPath): Range {
@@ -115,7 +121,10 @@ function rangeIn(yaml: Document, path: YamlPath): Range {
 function keysAt(schema: unknown, path: YamlPath): readonly string[] {
   let at = schema
   for (const step of path)
-    at = typeof step === 'number' ? field(at, 'items') : (field(field(at, 'properties'), step) ?? field(at, 'additionalProperties'))
+    at =
+      typeof step === 'number'
+        ? field(at, 'items')
+        : (field(field(at, 'properties'), step) ?? field(at, 'additionalProperties'))
   const properties = field(at, 'properties')
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }

@@ -24,7 +24,12 @@ export function readStrings(text: string): ReadStrings {
   if (tree?.type !== 'object')
     return {
       strings: [],
-      problems: [{ message: 'Unexpected JSON, expected an object of texts', at: { start: 0, end: text.length } }],
+      problems: [
+        {
+          message: 'Unexpected JSON, expected an object of texts',
+          at: { start: 0, end: text.length },
+        },
+      ],
     }
   const reading = { strings: [], problems: [] }
   readObject(tree, [], reading)
@@ -55,7 +60,8 @@ function readValue(value: Node, path: JsonString['path'], reading: Reading): voi
   const content: unknown = value.value
   if (value.type === 'object') readObject(value, path, reading)
   else if (value.type === 'array')
-    for (const [index, item] of (value.children ?? []).entries()) readValue(item, [...path, index], reading)
+    for (const [index, item] of (value.children ?? []).entries())
+      readValue(item, [...path, index], reading)
   else if (typeof content === 'string') reading.strings.push({ path, value: content, ...at })
   else
     reading.problems.push({
@@ -67,7 +73,7 @@ function readValue(value: Node, path: JsonString['path'], reading: Reading): voi
 function syntaxProblem(error: ParseError, text: string): Problem {
   const start = Math.min(error.offset, text.length)
   const found = /^[^\r\n]{1,40}/.exec(text.slice(start))?.[0].trim()
-  const [name = ''] = [printParseErrorCode(error.error)]
+  const name = printParseErrorCode(error.error)
   return {
     message: `Unexpected ${found ? `\`${found.replaceAll('`', "'")}\`` : 'end of the file'}, expected ${expected[name] ?? 'valid JSON'}`,
     at: { start, end: start + Math.max(1, error.length) },

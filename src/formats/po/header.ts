@@ -30,7 +30,8 @@ export function isHeader(entry: PoEntry): boolean {
 export function charsetProblem(header: PoEntry): Problem | undefined {
   const match = /^Content-Type:.*?charset=([^\s;]+)/im.exec(header.target.value)
   const charset = match?.[1]
-  if (charset === undefined || /^(?:utf-?8|charset|us-ascii|ascii)$/i.test(charset)) return undefined
+  if (charset === undefined || /^(?:utf-?8|charset|us-ascii|ascii)$/i.test(charset))
+    return undefined
   const at = header.target.trace[0]?.[2] ?? header.start
   return {
     message: `Unexpected charset \`${charset}\`, expected \`UTF-8\``,

@@ -38,10 +38,11 @@ export const parts: Readonly<Record<PartKind, Part>> = {
   previous: {
     said: (unit) => [unit.previous?.context, unit.previous?.source],
     written: (entry) => [entry.previousContext, entry.previousSource],
-    lines: ({ previous }) => [
-      ...(previous?.context === undefined ? [] : stringLines('msgctxt', previous.context)),
-      ...(previous ? stringLines('msgid', previous.source) : []),
-    ].map((line) => `#| ${line}`),
+    lines: ({ previous }) =>
+      [
+        ...(previous?.context === undefined ? [] : stringLines('msgctxt', previous.context)),
+        ...(previous ? stringLines('msgid', previous.source) : []),
+      ].map((line) => `#| ${line}`),
   },
   context: {
     said: (unit) => [unit.context],

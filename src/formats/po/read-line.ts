@@ -22,7 +22,8 @@ const parts = {
   msgstr: 'target',
 } as const
 
-const text = /^(#~?\|?[ \t]*)?(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\]|\\[^])*)"[ \t]*$/
+const text =
+  /^(#~?\|?[ \t]*)?(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\]|\\[^])*)"[ \t]*$/
 
 /** Reads one line, its line ending taken off (gettext manual, "The Format of PO Files"). */
 export function readLine(line: string): PoLine {
@@ -32,7 +33,8 @@ export function readLine(line: string): PoLine {
   if (mark === ':') return { kind: 'reference', text: line.slice(2) }
   // Since 2025 `#=` holds flags too (gettext manual, "Flags").
   if (mark === ',' || mark === '=') return { kind: 'flag', text: line.slice(2) }
-  if (mark !== undefined && mark !== '~' && mark !== '|') return { kind: 'comment', text: line.slice(1) }
+  if (mark !== undefined && mark !== '~' && mark !== '|')
+    return { kind: 'comment', text: line.slice(1) }
   const match = text.exec(line)
   if (!match) return wrong(line)
   const [whole, prefix = '', keyword, inside = ''] = match
@@ -44,14 +46,22 @@ export function readLine(line: string): PoLine {
 }
 
 function partOf(name: string): (typeof parts)[keyof typeof parts] {
-  return name === 'msgctxt' || name === 'msgid_plural' || name === 'msgid' ? parts[name] : parts.msgstr
+  return name === 'msgctxt' || name === 'msgid_plural' || name === 'msgid'
+    ? parts[name]
+    : parts.msgstr
 }
 
 function wrong(line: string): PoLine {
   const prefix = /^(?:#~?\|?)?[ \t]*/.exec(line)?.[0].length ?? 0
-  const keyword = /^(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?=[ \t"]|$)[ \t]*/.exec(line.slice(prefix))
+  const keyword = /^(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?=[ \t"]|$)[ \t]*/.exec(
+    line.slice(prefix),
+  )
   const at = prefix + (keyword?.[0].length ?? 0)
   if (line[at] === '"') return { kind: 'error', at, expected: 'a closing `"`' }
   if (keyword) return { kind: 'error', at, expected: '`"`' }
-  return { kind: 'error', at: prefix, expected: '`msgid`, `msgstr`, a string in quotes or a comment' }
+  return {
+    kind: 'error',
+    at: prefix,
+    expected: '`msgid`, `msgstr`, a string in quotes or a comment',
+  }
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/finding.ts'
+import { shorten } from '../../text/shorten.ts'
 import type { PartKind, PoEntry } from './entry.ts'
 import { type PoLine, readLine } from './read-line.ts'
 import { type Decoding, decodeString } from './strings.ts'
@@ -83,7 +84,8 @@ function readInto(reading: Reading, whole: string, start: number): void {
   const isFull = reading.draft.failed || reading.draft.strings.target !== undefined
   if (isFull && startsEntry(line)) finish(reading, start)
   if (line.kind === 'blank' || reading.draft.failed) return
-  if (line.kind === 'error') return fail(reading, whole, { at: start + line.at, expected: line.expected })
+  if (line.kind === 'error')
+    return fail(reading, whole, { at: start + line.at, expected: line.expected })
   if (line.kind === 'string') readString(reading, line, { whole, start })
   else readComment(reading.draft, line, whole)
 }
@@ -106,7 +108,9 @@ function readComment(draft: Draft, line: CommentLine, whole: string): void {
 
 /** Paths with spaces stand between U+2068 and U+2069 (gettext 0.22 and later). */
 function referencesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\u2068([^\u2069]*)\u2069|(\S+)/g)].map(([, isolated, plain = '']) => isolated ?? plain)
+  return [...text.matchAll(/\u2068([^\u2069]*)\u2069|(\S+)/g)].map(
+    ([, isolated, plain = '']) => isolated ?? plain,
+  )
 }
 
 interface At {
@@ -125,36 +129,55 @@ function readString(reading: Reading, line: PoLine & { readonly kind: 'string' }
     if (name) draft.strings[name] = into
     reading.part = { kind: line.part, into }
     if (line.part !== 'previous') draft.obsolete = line.obsolete
-  } else if (!reading.part) return fail(reading, at.whole, { at: at.start, expected: '`msgid` or `msgstr` before a string' })
+  } else if (!reading.part)
+    return fail(reading, at.whole, {
+      at: at.start,
+      expected: '`msgid` or `msgstr` before a string',
+    })
   const { part } = reading
   if (!part) return
   draft.lines[part.kind] += at.whole
   const wrong = decodeString(line.inside, place, part.into)
   if (wrong >= 0)
-    fail(reading, at.whole, { at: place + wrong, expected: 'an escape of PO such as `\\n`, `\\"` or `\\\\`' })
+    fail(reading, at.whole, {
+      at: place + wrong,
+      expected: 'an escape of PO such as `\\n`, `\\"` or `\\\\`',
+    })
   if (!part.into.trace.length && !line.inside) part.into.trace.push([0, 0, place, 0])
   else if (part.into.trace[0]?.[1] === 0 && part.into.trace.length > 1) part.into.trace.shift()
 }
 
 function nameOf({ part, keyword }: PoLine & { readonly kind: 'string' }): StringName | undefined {
   if (part === 'previous')
-    return keyword === 'msgid' ? 'previousSource' : keyword === 'msgctxt' ? 'previousContext' : undefined
-  if (part === 'plural' || (part === 'target' && keyword !== 'msgstr' && keyword !== 'msgstr[0]')) return undefined
+    return keyword === 'msgid'
+      ? 'previousSource'
+      : keyword === 'msgctxt'
+        ? 'previousContext'
+        : undefined
+  if (part === 'plural' || (part === 'target' && keyword !== 'msgstr' && keyword !== 'msgstr[0]'))
+    return undefined
   return part === 'context' || part === 'source' ? part : 'target'
 }
 
 /** What had to come before a keyword, when it did not. */
-function misplaced({ strings }: Draft, line: PoLine & { readonly kind: 'string' }): string | undefined {
+function misplaced(
+  { strings }: Draft,
+  line: PoLine & { readonly kind: 'string' },
+): string | undefined {
   if (line.part === 'previous') return strings.source ? '`msgstr` after `msgid`' : undefined
   if (line.part === 'target' || line.part === 'plural')
     return strings.source ? undefined : `\`msgid\` before \`${line.keyword ?? ''}\``
-  if (line.part === 'context') return strings.context || strings.source ? '`msgstr` before the next `msgctxt`' : undefined
+  if (line.part === 'context')
+    return strings.context || strings.source ? '`msgstr` before the next `msgctxt`' : undefined
   return strings.source ? '`msgstr` before the next `msgid`' : undefined
 }
 
-function fail(reading: Reading, whole: string, of: { readonly at: number; readonly expected: string }): void {
-  const line = whole.trim()
-  const shown = [...line].length > 40 ? `${[...line].slice(0, 39).join('')}…` : line
+function fail(
+  reading: Reading,
+  whole: string,
+  of: { readonly at: number; readonly expected: string },
+): void {
+  const shown = shorten(whole.trim())
   reading.draft.failed = true
   reading.problems.push({
     message: `Unexpected \`${shown.replaceAll('`', "'")}\`, expected ${of.expected}`,

@@ -31,7 +31,9 @@ export function decodeString(inside: string, file: number, into: Decoding): numb
     const end = backslash < 0 ? inside.length : backslash
     if (end > at) add(into, inside.slice(at, end), file + at, end - at)
     if (backslash < 0) return -1
-    const escape = /^\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|([^]))/.exec(inside.slice(backslash, backslash + 4))
+    const escape = /^\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|([^]))/.exec(
+      inside.slice(backslash, backslash + 4),
+    )
     const code = escape?.[1] === undefined ? escape?.[2] : escape[1]
     const character =
       code === undefined
@@ -50,7 +52,7 @@ function add(into: Decoding, value: string, file: number, size: number): void {
 
 /** A piece of text as it is spelt inside the quotes. */
 export function escapeString(text: string): string {
-  return text.replace(/[\\"\n\t\r\u0007\b\f\v]/g, (character) => escapeOf.get(character) ?? character)
+  return text.replace(/[\\"\p{Cc}]/gu, (character) => escapeOf.get(character) ?? character)
 }
 
 /** A keyword and its string, one line of the file for each line of the text, never wrapped. */

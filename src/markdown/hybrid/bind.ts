@@ -95,13 +95,14 @@ function bindNumbered(node: HybridNumbered, binding: Binding): readonly Inline[]
   return [code.type === 'pair' ? { ...code, children: bindAll(node.children, binding) } : code]
 }
 
+function lost(kind: CodeProblemKind, code: string): CodeProblem {
+  return { kind, code, start: 0, end: 0 }
+}
+
 function missing(binding: Binding): readonly CodeProblem[] {
-  const lost = (kind: CodeProblemKind, code: string): CodeProblem => ({ kind, code, start: 0, end: 0 })
   const numbered = [...binding.numbering.byNumber]
     .filter(([number]) => !binding.used.has(number))
-    .map(([number, code]) =>
-      lost('missing-code', written(formOf(code, binding.numbering), number)),
-    )
+    .map(([number, code]) => lost('missing-code', written(formOf(code, binding.numbering), number)))
   const others = binding.free.map((node) => {
     if (node.type === 'break') return lost('line-break-count', '\\n')
     return node.type === 'pair'

@@ -33,10 +33,14 @@ function codeOf(node: HybridNumbered): Code {
 }
 
 /** The codes without a number, in order, nesting left out. */
-function shownCodes(nodes: readonly HybridNode[]): readonly (InlineSingle | InlinePair | { type: 'break' })[] {
+function shownCodes(
+  nodes: readonly HybridNode[],
+): readonly (InlineSingle | InlinePair | { type: 'break' })[] {
   return nodes.flatMap((node) => {
     if (node.type === 'code')
-      return [{ type: 'single', kind: 'code', key: `code:${node.value}`, value: node.value } as const]
+      return [
+        { type: 'single', kind: 'code', key: `code:${node.value}`, value: node.value } as const,
+      ]
     if (node.type === 'break') return [{ type: 'break' } as const]
     if (node.type === 'text') return []
     const inside = shownCodes(node.children)

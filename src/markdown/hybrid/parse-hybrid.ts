@@ -8,7 +8,11 @@ export interface ParsedHybrid {
 
 /** Parses hybrid text (see `HybridNode` for the grammar). Any string is hybrid text. */
 export function parseHybrid(text: string): ParsedHybrid {
-  const state: State = { text, frames: [{ kind: 'root', mark: '', at: 0, nodes: [] }], problems: [] }
+  const state: State = {
+    text,
+    frames: [{ kind: 'root', mark: '', at: 0, nodes: [] }],
+    problems: [],
+  }
   let at = 0
   while (at < text.length) at = step(state, at)
   while (state.frames.length > 1) demote(state)
@@ -53,7 +57,9 @@ function step(state: State, at: number): number {
 }
 
 function stepTag(state: State, at: number): number | false {
-  const match = /^<(?:x(\d{1,4})\s*\/|g(\d{1,4})|(\/)g(\d{1,4}))>/.exec(state.text.slice(at, at + 16))
+  const match = /^<(?:x(\d{1,4})\s*\/|g(\d{1,4})|(\/)g(\d{1,4}))>/.exec(
+    state.text.slice(at, at + 16),
+  )
   if (!match) return false
   const end = at + match[0].length
   if (match[1] !== undefined) {
@@ -75,9 +81,7 @@ function closeTag(state: State, number: number, range: { start: number; end: num
   if (state.frames.slice(index + 1).some((frame) => frame.kind === 'tag'))
     state.problems.push({ kind: 'crossing-tags', code, ...range })
   const frame = closeTo(state, index)
-  top(state).nodes.push(
-    numbered('tag', number, frame.nodes, { start: frame.at, end: range.end }),
-  )
+  top(state).nodes.push(numbered('tag', number, frame.nodes, { start: frame.at, end: range.end }))
 }
 
 function stepCode(state: State, at: number): number {
@@ -201,7 +205,8 @@ function demote(state: State): void {
   const frame = state.frames.pop()
   if (!frame) return
   const range = { start: frame.at, end: frame.at + frame.mark.length }
-  if (frame.kind === 'tag') state.problems.push({ kind: 'unclosed-tag', code: frame.mark, ...range })
+  if (frame.kind === 'tag')
+    state.problems.push({ kind: 'unclosed-tag', code: frame.mark, ...range })
   addText(state, frame.mark, range)
   for (const node of frame.nodes) {
     if (node.type === 'text') addText(state, node.value, node)

@@ -80,7 +80,7 @@ function takeEdge(content: readonly Inline[], document: Document, side: 'start' 
       rest = others
     } else break
   }
-  return { taken: side === 'start' ? taken : taken.reverse(), rest }
+  return { taken: side === 'start' ? taken : taken.toReversed(), rest }
 }
 
 function isStructural(node: Inline): boolean {

@@ -52,7 +52,8 @@ function withoutBlanksAtBreaks(nodes: readonly Inline[]): readonly Inline[] {
   return nodes
     .map((node, index) => {
       if (node.type !== 'text') return node
-      const left = nodes[index - 1]?.type === 'break' ? node.value.replace(/^[ \t]+/, '') : node.value
+      const left =
+        nodes[index - 1]?.type === 'break' ? node.value.replace(/^[ \t]+/, '') : node.value
       const value = nodes[index + 1]?.type === 'break' ? left.replace(/[ \t]+$/, '') : left
       return { ...node, value }
     })

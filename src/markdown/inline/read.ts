@@ -78,8 +78,7 @@ function readImage(
   document: Document,
 ): Inline {
   const range = rangeOf(node)
-  const key =
-    node.type === 'image' ? linkKey('image', node) : `image-reference:${node.identifier}`
+  const key = node.type === 'image' ? linkKey('image', node) : `image-reference:${node.identifier}`
   const start = range.start + 2
   const end = document.layout.labels.get(start)
   const alt = node.alt ?? ''

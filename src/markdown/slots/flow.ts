@@ -79,7 +79,11 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
   const isFirst = parent?.children[0] === node
   const { start } = contentRange(node)
   const block = blockOf(node, document)
-  const head = document.text.slice(0, start).split(/[\r\n]/).at(-1) ?? ''
+  const head =
+    document.text
+      .slice(0, start)
+      .split(/[\r\n]/)
+      .at(-1) ?? ''
   return {
     block,
     lineStart: block === 'paragraph' || block === 'setext' || /^[\s>]*$/.test(head),

@@ -36,7 +36,8 @@ interface FoundScalar {
 function* scalarsOf(node: unknown, path: YamlPath): Iterable<FoundScalar> {
   if (isAlias(node)) return
   if (isScalar(node)) yield { scalar: node, path }
-  else if (isSeq(node)) for (const [index, item] of node.items.entries()) yield* scalarsOf(item, [...path, index])
+  else if (isSeq(node))
+    for (const [index, item] of node.items.entries()) yield* scalarsOf(item, [...path, index])
   else if (isMap(node))
     for (const { key, value } of node.items)
       yield* scalarsOf(value, [...path, isScalar(key) ? String(key.value) : ''])
@@ -47,7 +48,8 @@ function scalarSlot(
   at: { readonly body: string; readonly base: number; readonly around: Around },
 ): Slot | undefined {
   const { value, range } = scalar
-  if (typeof value !== 'string' || !value.trim() || !range || scalar.tag !== undefined) return undefined
+  if (typeof value !== 'string' || !value.trim() || !range || scalar.tag !== undefined)
+    return undefined
   // A date in quotes is a date still (ISO 8601); nobody translates one.
   if (/^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/.test(value)) return undefined
   const [start, end] = range

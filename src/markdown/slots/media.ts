@@ -47,13 +47,16 @@ function spellTitle(
 ): string {
   const special = at.quote === '(' ? /[()]/ : at.quote === "'" ? /'/ : /"/
   let out = ''
-  for (const [index, character] of [...value].entries()) {
-    const next = [...value][index + 1]
+  const characters = Array.from(value)
+  for (const [index, character] of characters.entries()) {
+    const next = characters[index + 1]
     const backslash = character === '\\' && (next === undefined || /[!-/:-@[-`{-~]/.test(next))
     const escape = special.test(character) || backslash || (at.inCell && character === '|')
     const refer = at.level >= 2 && /[!-/:-@[-`{-~]/.test(character)
     if (refer) out += `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
     else out += escape ? `\\${character}` : character
   }
-  return at.level >= 2 ? out : out.replace(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w{2,32};)/g, '&amp;')
+  return at.level >= 2
+    ? out
+    : out.replace(/&(?=#\d{1,7};|#[xX][\da-fA-F]{1,6};|\w{2,32};)/g, '&amp;')
 }

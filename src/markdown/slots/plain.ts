@@ -44,8 +44,7 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
 }
 
 function contentOf(value: string, place?: Range): readonly Inline[] {
-  if (!value.includes('\n'))
-    return [{ type: 'text', value, ...(place && { range: place }) }]
+  if (!value.includes('\n')) return [{ type: 'text', value, ...(place && { range: place }) }]
   return value
     .split('\n')
     .flatMap((line, index): readonly Inline[] => [

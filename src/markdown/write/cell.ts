@@ -17,7 +17,11 @@ export interface Cell {
   readonly side?: 'open' | 'close'
   partner?: Cell
   /** The `]` of a shortcut or collapsed reference, and the cell after its `[`. */
-  readonly reference?: { readonly label: string; readonly collapsed: boolean; readonly from: number }
+  readonly reference?: {
+    readonly label: string
+    readonly collapsed: boolean
+    readonly from: number
+  }
 }
 
 /** What decides how a translation must be spelt: where it stands, and how careful to be. */

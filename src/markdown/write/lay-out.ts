@@ -35,8 +35,7 @@ function layOutNode(node: Inline, place: Place): void {
 }
 
 function put(place: Place, kind: Cell['kind'], value: string): void {
-  if (value)
-    place.cells.push({ kind, value, spelt: value, escaped: false, inLabel: place.inLabel })
+  if (value) place.cells.push({ kind, value, spelt: value, escaped: false, inLabel: place.inLabel })
 }
 
 function breakOf(node: Inline & { type: 'break' }, writing: Writing): string {

@@ -16,7 +16,9 @@ export function writeInline(content: readonly Inline[], writing: Writing): strin
   const starts: number[] = []
   for (const [index, cell] of cells.entries()) {
     starts.push(out.length)
-    out += cell.reference ? closeReference(cell, out, { starts, next: cells[index + 1] }) : cell.spelt
+    out += cell.reference
+      ? closeReference(cell, out, { starts, next: cells[index + 1] })
+      : cell.spelt
   }
   return out
 }
@@ -32,6 +34,6 @@ function closeReference(
   const shown = written.slice(at.starts[from] ?? written.length)
   if (normalizeIdentifier(shown) !== normalizeIdentifier(label))
     return `][${label.replace(/\s*\n\s*/g, ' ')}]`
-  const extends_ = /^[\[({:]/.test(firstOf(at.next?.spelt ?? '') ?? '')
-  return collapsed || extends_ ? '][]' : ']'
+  const goesOn = /^[[({:]/.test(firstOf(at.next?.spelt ?? '') ?? '')
+  return collapsed || goesOn ? '][]' : ']'
 }

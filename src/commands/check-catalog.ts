@@ -1,0 +1,82 @@
+import { formatFor } from '../formats/index.ts'
+import type { Catalog, Unit } from '../model/catalog.ts'
+import type { Finding } from '../model/finding.ts'
+import { localeFacts } from '../model/locale.ts'
+import type { CatalogFile, DocumentFile } from '../model/project.ts'
+import { segmentKey } from '../model/segment.ts'
+import { fault } from '../stages/fault.ts'
+import { lintCatalog, type LintSettings } from '../stages/lint-catalog.ts'
+import type { Page } from '../stages/page.ts'
+import type { Source } from '../stages/source.ts'
+import { lineIndex } from '../text/lines.ts'
+
+/** A document, read, and the page made of it with one catalog. */
+export interface CheckedDocument {
+  readonly file: DocumentFile
+  readonly source: Source
+  readonly page: Page | undefined
+}
+
+/** What the rules say of one catalog, and whether it fits its document. */
+export function checkCatalog(
+  { catalog, locale, path, text, exists }: CatalogFile,
+  { file, source, page }: CheckedDocument,
+  settings: LintSettings,
+): readonly Finding[] {
+  if (!exists) {
+    if (!source.segments.length) return []
+    const problem = {
+      message: `Missing catalog \`${path}\`, expected one for ${localeFacts(locale).name}`,
+      at: { start: 0, end: 0 },
+      help: 'Run `dragoman sync`.',
+    }
+    const to = { path: file.path, locale, lines: lineIndex(file.text) }
+    return fault('missing-catalog', problem, to, settings)
+  }
+  if (!catalog) return []
+  const to = { path, locale, lines: lineIndex(text) }
+  const origin = {
+    path: file.path,
+    lines: lineIndex(file.text),
+    segments: source.segments,
+    facts: source.facts,
+  }
+  const format = formatFor(path)
+  const spell = (piece: string) => format?.spell(piece) ?? piece
+  return [
+    ...lintCatalog({ ...to, units: catalog.units, spell, origin }, settings),
+    ...outdated(catalog, source).flatMap((problem) =>
+      fault('outdated-catalog', problem, to, settings),
+    ),
+    ...(page?.unrepresentable ?? []).flatMap((unit) =>
+      fault('broken-structure', unrepresentable(unit), to, settings),
+    ),
+  ]
+}
+
+function outdated(
+  catalog: Catalog,
+  { segments }: Source,
+): ReadonlyArray<Parameters<typeof fault>[1]> {
+  const keys = new Set(catalog.units.map((unit) => segmentKey({ ...unit, text: unit.source })))
+  const lost = new Set(segments.map(segmentKey).filter((key) => !keys.has(key))).size
+  if (!lost) return []
+  return [
+    {
+      message: `Missing ${lost === 1 ? 'a unit' : `${lost} units`}, expected every segment of the document`,
+      at: { start: 0, end: 0 },
+      help: 'Run `dragoman sync`.',
+    },
+  ]
+}
+
+function unrepresentable(unit: Unit): Parameters<typeof fault>[1] {
+  const [first] = unit.targetTrace
+  const last = unit.targetTrace.at(-1)
+  return {
+    message: 'Unexpected structure: this text cannot be written at its place, expected other words',
+    at: { start: first?.[2] ?? unit.place.start, end: last ? last[2] + last[3] : unit.place.end },
+    actual: unit.target,
+    help: 'Reword it; the page shows the source text here.',
+  }
+}
