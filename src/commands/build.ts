@@ -1,4 +1,4 @@
-import { coverage } from '../catalog/stats.ts'
+import { coverage } from '../catalog/coverage.ts'
 import { applyEdits } from '../model/edit.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'

@@ -19,7 +19,7 @@ export interface RegionContext {
   readonly documents: ReadonlyMap<string, DocumentFile>
 }
 
-export function labelsOf(project: Project, locale: Locale): Labels {
+function labelsOf(project: Project, locale: Locale): Labels {
   const strings = (of: Locale) => project.labels.get(of)?.strings ?? {}
   const source = { ...defaultLabels, ...strings(project.config.source) }
   return labels(locale === project.config.source ? source : strings(locale), locale, source)

@@ -1,4 +1,4 @@
-import { coverage } from '../catalog/stats.ts'
+import { coverage } from '../catalog/coverage.ts'
 import type { State } from '../model/catalog.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Project } from '../model/project.ts'

@@ -208,11 +208,11 @@ function loadCatalogAt(
   return { ...at, text, exists: true, ...(catalog && { catalog }) }
 }
 
-export function catalogPath(config: Config, name: string, locale: Locale): string {
+function catalogPath(config: Config, name: string, locale: Locale): string {
   return config.catalogs.replaceAll('{locale}', locale).replaceAll('{path}', name)
 }
 
-export function templatePath(config: Config, name: string): string | undefined {
+function templatePath(config: Config, name: string): string | undefined {
   return config.templates ? config.templates.replaceAll('{path}', name) : undefined
 }
 

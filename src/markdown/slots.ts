@@ -10,7 +10,7 @@ import { media } from './slots/media.ts'
 import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-export const finders: readonly Finder[] = [flow, media, frontMatter]
+const finders: readonly Finder[] = [flow, media, frontMatter]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.

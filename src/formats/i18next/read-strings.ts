@@ -2,7 +2,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { Problem } from '../../model/finding.ts'
 
 /** One string of a JSON file. Offsets are in the text read. */
-export interface JsonString {
+interface JsonString {
   readonly path: readonly (string | number)[]
   readonly value: string
   /** The string with its quotes. */

@@ -16,7 +16,7 @@ export const partKinds = [
 export type PartKind = (typeof partKinds)[number]
 
 /** A string of an entry, and where it stands in the text it was read from. */
-export interface PoString {
+interface PoString {
   readonly value: string
   readonly trace: Trace
 }

@@ -128,7 +128,7 @@ export function formOf(code: Code, numbering: Numbering): HybridNumbered['form']
   return code.kind === 'image' ? 'image' : 'tag'
 }
 
-export function written(form: HybridNumbered['form'], number: number): string {
+function written(form: HybridNumbered['form'], number: number): string {
   if (form === 'single') return `<x${number}/>`
   if (form === 'tag') return `<g${number}>`
   return form === 'image' ? `![…](${number})` : `[…](${number})`

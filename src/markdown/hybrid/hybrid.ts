@@ -9,21 +9,21 @@ import type { Range } from '../../model/edit.ts'
  */
 export type HybridNode = HybridText | HybridBreak | HybridCode | HybridAttention | HybridNumbered
 
-export interface HybridText extends Range {
+interface HybridText extends Range {
   readonly type: 'text'
   readonly value: string
 }
 
-export interface HybridBreak extends Range {
+interface HybridBreak extends Range {
   readonly type: 'break'
 }
 
-export interface HybridCode extends Range {
+interface HybridCode extends Range {
   readonly type: 'code'
   readonly value: string
 }
 
-export interface HybridAttention extends Range {
+interface HybridAttention extends Range {
   readonly type: 'attention'
   readonly kind: 'emphasis' | 'strong' | 'delete'
   readonly children: readonly HybridNode[]

@@ -20,7 +20,7 @@ export interface InlineText {
 }
 
 /** A hard line break (CommonMark 6.7). */
-export interface InlineBreak {
+interface InlineBreak {
   readonly type: 'break'
   readonly range?: Range
 }

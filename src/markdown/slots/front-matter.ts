@@ -26,7 +26,7 @@ export const frontMatter: Finder = {
 }
 
 /** Keys and indexes from the root of the front matter to a value. */
-export type YamlPath = readonly (string | number)[]
+type YamlPath = readonly (string | number)[]
 
 interface FoundScalar {
   readonly scalar: Scalar

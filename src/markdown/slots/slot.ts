@@ -30,7 +30,7 @@ export interface Slot extends Range {
   encode(content: readonly Inline[], spelling: Spelling): string
 }
 
-export interface Spelling {
+interface Spelling {
   /** 0 to 3: how careful to be. The first is right nearly always and reads best. */
   readonly level: number
   /** The document's text for a range, container prefixes taken out, with inner slots replaced. */
