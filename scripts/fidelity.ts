@@ -37,13 +37,17 @@ for (const path of fastGlob.sync('**/*.md', { cwd: folder }).sort()) {
 process.stdout.write(`${JSON.stringify(counts)}\n`)
 
 function report(path: string, what: string, slot: Slot): void {
-  process.stdout.write(`${path}:${slot.start} ${what}: ${JSON.stringify(slot.text.slice(0, 120))}\n`)
+  process.stdout.write(
+    `${path}:${slot.start} ${what}: ${JSON.stringify(slot.text.slice(0, 120))}\n`,
+  )
 }
 
 /** Every letter outside codes gets an accent, so that length and neighbours change. */
 function accented(text: string): string {
   return text
     .split(/(`+[^`]*`+|<\/?[gx]\d+\s*\/?>|\]\(\d+\)|&[#\w]+;|(?:https?:\/\/|www\.)\S+|\S+@\S+)/)
-    .map((part, index) => (index % 2 ? part : part.replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`)))
+    .map((part, index) =>
+      index % 2 ? part : part.replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`),
+    )
     .join('')
 }

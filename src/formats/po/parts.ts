@@ -27,13 +27,13 @@ export const parts: Readonly<Record<PartKind, Part>> = {
   reference: {
     said: (unit) => unit.references,
     written: (entry) => entry.references,
-    lines: (unit) => listLine('#:', ' ', unit.references.map(isolated)),
+    lines: (unit) => referenceLines(unit.references.map(isolated)),
     onlyLive: true,
   },
   flag: {
     said: (unit) => flagsOf(unit).toSorted(),
     written: (entry) => entry.flags.toSorted(),
-    lines: (unit) => listLine('#,', ', ', flagsOf(unit)),
+    lines: (unit) => (flagsOf(unit).length ? [`#, ${flagsOf(unit).join(', ')}`] : []),
   },
   previous: {
     said: (unit) => [unit.previous?.context, unit.previous?.source],
@@ -67,8 +67,16 @@ function flagsOf(unit: Unit): readonly string[] {
   return unit.state === 'stale' ? ['fuzzy', ...unit.flags] : unit.flags
 }
 
-function listLine(mark: string, separator: string, items: readonly string[]): readonly string[] {
-  return items.length ? [`${mark} ${items.join(separator)}`] : []
+/** GNU gettext breaks these lines, and these alone, before column 79 even when told not to wrap. */
+function referenceLines(references: readonly string[]): readonly string[] {
+  const lines: string[] = []
+  for (const reference of references) {
+    const last = lines.at(-1)
+    const joined = `${last ?? '#:'} ${reference}`
+    if (last !== undefined && joined.length < 79) lines[lines.length - 1] = joined
+    else lines.push(`#: ${reference}`)
+  }
+  return lines
 }
 
 /** gettext 0.22 and later read a path with spaces between U+2068 and U+2069. */

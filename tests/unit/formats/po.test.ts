@@ -1,0 +1,310 @@
+import { describe, expect, test } from 'vitest'
+import { po } from '../../../src/formats/po.ts'
+import type { Catalog, Unit } from '../../../src/model/catalog.ts'
+import { locate } from '../../../src/model/trace.ts'
+
+const at = { locale: 'nl', path: 'locales/nl/page.po' }
+
+const header = `msgid ""
+msgstr ""
+"Language: nl\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+`
+
+function decoded(text: string): Catalog {
+  const { catalog, problems } = po.decode(text, at)
+  expect(problems).toEqual([])
+  return catalog ?? { ...at, units: [], obsolete: [] }
+}
+
+function unit(of: Partial<Unit>): Unit {
+  return {
+    source: 'Read',
+    target: 'Lees',
+    state: 'translated',
+    notes: [],
+    comments: [],
+    references: [],
+    flags: [],
+    place: { start: 0, end: 0 },
+    sourceTrace: [],
+    targetTrace: [],
+    ...of,
+  }
+}
+
+/** What a unit says, without where it stands. */
+function said({ place: _, sourceTrace: _s, targetTrace: _t, extra: _e, ...rest }: Unit): unknown {
+  return rest
+}
+
+const foreign = `# A file as other tools write it.
+# Second line.
+msgid ""
+msgstr ""
+"Project-Id-Version: a 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"X-Unknown: kept\\n"
+
+#  two spaces, and a list:
+#no space
+#. note
+#: a.md:3 \u2068b c.md\u2069
+#, markdown-text, fuzzy
+#= c-format
+#| msgctxt "old"
+#| msgid "Old "
+#| "text"
+msgctxt "menu"
+msgid "New "
+"text"
+msgstr ""
+"Nieuwe\\n"
+"tekst\\t\\x41\\101"
+
+
+msgid "adjacent"
+msgstr "naast"
+#: no blank line before
+msgid "%d file"
+msgid_plural "%d files"
+msgstr[0] "%d bestand"
+msgstr[1] "%d bestanden"
+
+#~ msgctxt "menu"
+#~ msgid "gone"
+#~ msgstr "weg"
+
+#, fuzzy
+#~| msgid "was"
+#~ msgid "is"
+#~ msgstr "was"
+
+# The last word.
+`
+
+describe('reading', () => {
+  test('every part of an entry', () => {
+    const [first] = decoded(foreign).units
+    expect(first && said(first)).toEqual({
+      source: 'New text',
+      context: 'menu',
+      target: 'Nieuwe\ntekst\tAA',
+      state: 'stale',
+      previous: { source: 'Old text', context: 'old' },
+      notes: ['note'],
+      comments: [' two spaces, and a list:', 'no space'],
+      references: ['a.md:3', 'b c.md'],
+      flags: ['markdown-text', 'c-format'],
+    })
+  })
+
+  test('obsolete entries stand apart', () => {
+    expect(decoded(foreign).obsolete.map(({ source, state }) => [source, state])).toEqual([
+      ['gone', 'translated'],
+      ['is', 'stale'],
+    ])
+  })
+
+  test('a range of a target is found in its file, through escapes and lines', () => {
+    const [first] = decoded(foreign).units
+    const target = first?.target ?? ''
+    const range = (piece: string) => {
+      const start = target.indexOf(piece)
+      return locate(first?.targetTrace ?? [], { start, end: start + piece.length })
+    }
+    const spelt = ['Nieuwe', 'tekst', '\t', 'AA', 'e\ntek'].map((piece) => {
+      const { start, end } = range(piece)
+      return foreign.slice(start, end)
+    })
+    expect(spelt).toEqual(['Nieuwe', 'tekst', '\\t', '\\x41\\101', 'e\\n"\n"tek'])
+  })
+
+  test('an empty target has a place between its quotes', () => {
+    const text = `${header}\nmsgid "Read"\nmsgstr ""\n`
+    const [only] = decoded(text).units
+    expect(locate(only?.targetTrace ?? [], { start: 0, end: 0 })).toEqual({
+      start: text.length - 2,
+      end: text.length - 2,
+    })
+  })
+
+  test('fuzzy says nothing of an entry without a translation', () => {
+    const [only] = decoded(`${header}\n#, fuzzy\nmsgid "Read"\nmsgstr ""\n`).units
+    expect(only && said(only)).toEqual(said(unit({ target: '', state: 'untranslated', flags: ['fuzzy'] })))
+  })
+})
+
+describe('writing', () => {
+  test.each([
+    ['a foreign file', foreign],
+    ['CRLF', foreign.replaceAll('\n', '\r\n')],
+    ['no final line ending', `${header}\nmsgid "a"\nmsgstr "b"`],
+    ['a header alone', header],
+    ['a header, a comment', `${header}\n# nothing here\n`],
+  ])('%s is itself', (_, text) => {
+    expect(po.encode(decoded(text))).toBe(text)
+  })
+
+  test('of a changed unit only the lines that differ change', () => {
+    const catalog = decoded(foreign)
+    const units = catalog.units.map((entry, index) =>
+      index === 0 ? { ...entry, notes: ['note', 'another'], target: 'Nieuw' } : entry,
+    )
+    const wanted = foreign
+      .replace('#. note\n', '#. note\n#. another\n')
+      .replace('msgstr ""\n"Nieuwe\\n"\n"tekst\\t\\x41\\101"\n', 'msgstr "Nieuw"\n')
+    expect(po.encode({ ...catalog, units })).toBe(wanted)
+  })
+
+  test('a new catalog', () => {
+    const units = [
+      unit({ notes: ['heading'], references: ['content/a b.md'] }),
+      unit({
+        source: 'Two\nlines "quoted" \\ \t',
+        target: 'Twee\nregels',
+        context: 'menu',
+        state: 'stale',
+        flags: ['no-wrap'],
+        comments: ['hm', ''],
+        previous: { source: 'One line' },
+      }),
+    ]
+    const obsolete = [unit({ source: 'Gone\naway', target: 'Weg', notes: ['x'], references: ['y'] })]
+    expect(po.encode({ ...at, units, obsolete })).toMatchInlineSnapshot(`
+      "msgid ""
+      msgstr ""
+      "Project-Id-Version: \\n"
+      "PO-Revision-Date: \\n"
+      "Last-Translator: \\n"
+      "Language-Team: \\n"
+      "Language: nl\\n"
+      "MIME-Version: 1.0\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Content-Transfer-Encoding: 8bit\\n"
+
+      #. heading
+      #: ⁨content/a b.md⁩
+      msgid "Read"
+      msgstr "Lees"
+
+      # hm
+      #
+      #, fuzzy, no-wrap
+      #| msgid "One line"
+      msgctxt "menu"
+      msgid ""
+      "Two\\n"
+      "lines \\"quoted\\" \\\\ \\t"
+      msgstr ""
+      "Twee\\n"
+      "regels"
+
+      #~ msgid ""
+      #~ "Gone\\n"
+      #~ "away"
+      #~ msgstr "Weg"
+      "
+    `)
+  })
+
+  test('a unit that retires and returns keeps what translators wrote', () => {
+    const text = `${header}
+# Ask Ms Öz.
+#. note
+#: a.md
+#, fuzzy, no-wrap
+#| msgid "%d Files"
+msgid "%d file"
+msgid_plural "%d files"
+msgstr[0] "%d bestand"
+msgstr[1] "%d bestanden"
+`
+    const catalog = decoded(text)
+    const retired = po.encode({ ...catalog, units: [], obsolete: catalog.units })
+    expect(retired).toBe(`${header}
+# Ask Ms Öz.
+#, fuzzy, no-wrap
+#~| msgid "%d Files"
+#~ msgid "%d file"
+#~ msgid_plural "%d files"
+#~ msgstr[0] "%d bestand"
+#~ msgstr[1] "%d bestanden"
+`)
+    const again = decoded(retired)
+    const back = again.obsolete.map((entry) => ({ ...entry, notes: ['note'], references: ['a.md'] }))
+    expect(po.encode({ ...again, units: back, obsolete: [] })).toBe(text)
+  })
+
+  test('a plural entry keeps its other forms when one changes', () => {
+    const catalog = decoded(foreign)
+    const units = catalog.units.map((entry) =>
+      entry.source === '%d file' ? { ...entry, target: '%d dossier' } : entry,
+    )
+    expect(po.encode({ ...catalog, units })).toBe(
+      foreign.replace('msgstr[0] "%d bestand"', 'msgstr[0] "%d dossier"'),
+    )
+  })
+
+  test('a file without a header gets one, and a byte order mark goes', () => {
+    const text = '\uFEFFmsgid "a"\nmsgstr "b"\n'
+    const written = po.encode(decoded(text))
+    expect(written).toBe(`${po.encode({ ...at, units: [], obsolete: [] })}\nmsgid "a"\nmsgstr "b"\n`.replace('\n\nmsgid', '\nmsgid'))
+    expect(po.encode(decoded(written))).toBe(written)
+  })
+
+  test('a template has no translations and a header to be filled in', () => {
+    expect(po.encodeTemplate({ ...at, units: [unit({ notes: ['heading'] })], obsolete: [] })).toMatchInlineSnapshot(`
+      "#, fuzzy
+      msgid ""
+      msgstr ""
+      "Project-Id-Version: \\n"
+      "PO-Revision-Date: \\n"
+      "Last-Translator: \\n"
+      "Language-Team: \\n"
+      "Language: \\n"
+      "MIME-Version: 1.0\\n"
+      "Content-Type: text/plain; charset=UTF-8\\n"
+      "Content-Transfer-Encoding: 8bit\\n"
+
+      #. heading
+      msgid "Read"
+      msgstr ""
+      "
+    `)
+  })
+})
+
+describe('mistakes', () => {
+  test.each([
+    ['no closing quote', 'msgid "a"\nmsgstr "b\n'],
+    ['no quotes', 'msgid a\nmsgstr "b"\n'],
+    ['no msgstr', 'msgid "a"\n\nmsgid "b"\nmsgstr "c"\n'],
+    ['cut off', 'msgid "a"\n'],
+    ['no msgid', 'msgstr "b"\n'],
+    ['a stray line', 'msgid "a"\nmsgstr "b"\n<<<<<<< HEAD\n'],
+    ['an unknown escape', 'msgid "a"\nmsgstr "b\\q"\n'],
+    ['a string of nothing', '"a"\n'],
+    ['the same msgid twice', 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n'],
+    ['the same msgid, obsolete', 'msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n'],
+    ['another charset', 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-9\\n"\n'],
+  ])('%s', (_, text) => {
+    const { catalog, problems } = po.decode(text, at)
+    expect(catalog).toBeUndefined()
+    expect(problems.map(({ message, at: { start } }) => `${start} ${message}`)).toMatchSnapshot()
+  })
+
+  test('each broken entry is reported once, the entries between are read', () => {
+    const text = `msgid "a
+msgstr "b"
+
+msgid "c"
+msgstr "d"
+
+msgid e
+msgstr f
+`
+    const { problems } = po.decode(text, at)
+    expect(problems.map((problem) => text.slice(problem.at.start).split('\n')[0])).toEqual(['"a', 'e'])
+  })
+})
