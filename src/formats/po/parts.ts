@@ -67,13 +67,13 @@ function flagsOf(unit: Unit): readonly string[] {
   return unit.state === 'stale' ? ['fuzzy', ...unit.flags] : unit.flags
 }
 
-/** GNU gettext breaks these lines, and these alone, before column 79 even when told not to wrap. */
+/** GNU gettext breaks these lines, and these alone, before column 80 even when told not to wrap. */
 function referenceLines(references: readonly string[]): readonly string[] {
   const lines: string[] = []
   for (const reference of references) {
     const last = lines.at(-1)
     const joined = `${last ?? '#:'} ${reference}`
-    if (last !== undefined && joined.length < 79) lines[lines.length - 1] = joined
+    if (last !== undefined && joined.length < 80) lines[lines.length - 1] = joined
     else lines.push(`#: ${reference}`)
   }
   return lines
