@@ -59,6 +59,7 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
       ...read,
       text: file.text,
       localeOfTarget: () => undefined,
+      documents: new Set(['page']),
       regions,
     })
     return { text: example.document, problems: [...(problems ?? [])] }

@@ -8,6 +8,7 @@ import { fix } from '../src/commands/fix.ts'
 import { sync } from '../src/commands/sync.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
+import { UserError } from '../src/host/user-error.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { rangeOf } from '../src/markdown/range-of.ts'
 import { applyEdits, type Edit } from '../src/model/edit.ts'
@@ -17,8 +18,9 @@ import { concise } from '../src/reporters/concise.ts'
 
 /**
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
- * and blocks named `check`, `checked after fix`, `fixed PATH`, `synced PATH` or `built PATH` are what
- * comes of them. Blocks before the first `##` belong to every section.
+ * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
+ * `built PATH` are what comes of them. Blocks before the first `##` belong to every section.
+ * Every sync is run twice and every fix to its end: the second time changes nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
@@ -83,7 +85,9 @@ function replaceValue(page: string, node: Code, value: string): Edit {
 function outputOf(name: string, files: Files): string {
   const [verb, ...rest] = name.split(' ')
   const path = rest.join(' ')
-  if (name === 'check') return listed(findingsOf(files))
+  if (name === 'check') return said(() => listed(findingsOf(files)))
+  if (name === 'sync') return said(() => syncSummary(files))
+  if (name === 'build') return said(() => buildSummary(files))
   if (name === 'checked after fix') return listed(findingsOf(fixedFiles(files)))
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
@@ -96,6 +100,37 @@ function findingsOf(files: Files): readonly Finding[] {
   return project ? check(project).findings : findings
 }
 
+/** What a command says, or what a person at the keyboard must mend. */
+function said(run: () => string): string {
+  try {
+    return run()
+  } catch (error) {
+    if (error instanceof UserError) return `${error.message} ${error.hint ?? ''}\n`
+    throw error
+  }
+}
+
+function syncSummary(files: Files): string {
+  const { project, findings } = load(memoryFiles(files))
+  if (!project) return listed(findings)
+  const { byLocale, skipped } = sync(project)
+  const counts = [...byLocale].map(([locale, count]) => {
+    const parts = Object.entries(count).filter(([, number]) => number > 0)
+    return `${locale}: ${parts.map(([what, number]) => `${number} ${what}`).join(', ') || 'nothing'}`
+  })
+  return `${[...counts, ...skipped.map(({ path, reason }) => `left ${path} alone: ${reason}`)].join('\n')}\n`
+}
+
+function buildSummary(files: Files): string {
+  const { project, findings } = load(memoryFiles(files))
+  if (!project) return listed(findings)
+  const lines = build(project).pages.map(
+    ({ path, translated, segments, heldBack }) =>
+      `${path}: ${translated} of ${segments}${heldBack ? `, held back: ${heldBack}` : ''}`,
+  )
+  return `${lines.join('\n')}\n`
+}
+
 function fixedFiles(files: Files): Files {
   const { project } = load(memoryFiles(files))
   if (!project) return files
@@ -105,7 +140,11 @@ function fixedFiles(files: Files): Files {
 
 function syncedFiles(files: Files): Files {
   const { project } = load(memoryFiles(files))
-  return project ? applied(files, sync(project).plan) : files
+  if (!project) return files
+  const synced = applied(files, sync(project).plan)
+  const again = load(memoryFiles(synced)).project
+  expect(again && sync(again).plan.changes).toEqual([])
+  return synced
 }
 
 function builtFiles(files: Files): Files {

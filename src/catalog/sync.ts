@@ -1,5 +1,10 @@
 import type { Catalog, Unit } from '../model/catalog.ts'
+import { compareCodes } from '../markdown/hybrid/compare-codes.ts'
+import { isFatal } from '../markdown/hybrid/hybrid.ts'
+import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
+import type { Locale } from '../model/locale.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
+import { compareNumbers } from '../text/numbers.ts'
 import { match } from './match.ts'
 import { notesFor } from './notes.ts'
 
@@ -19,6 +24,12 @@ export interface Synced {
   readonly counts: SyncCounts
 }
 
+/** The document the segments are of. */
+export interface Origin {
+  readonly path: string
+  readonly locale: Locale
+}
+
 /**
  * A catalog brought up to date with the segments of its document, in document order.
  *
@@ -27,7 +38,7 @@ export interface Synced {
  * a returning text gets its translation back. No translation is ever lost or promoted.
  * Calling it twice changes nothing more.
  */
-export function sync(catalog: Catalog, segments: readonly Segment[], reference: string): Synced {
+export function sync(catalog: Catalog, segments: readonly Segment[], from: Origin): Synced {
   const sharing = Map.groupBy(segments, segmentKey)
   const wanted = [...sharing.values()].flatMap(([first]) => first ?? [])
   const live = new Map(catalog.units.map((unit) => [unitKey(unit), unit]))
@@ -48,9 +59,12 @@ export function sync(catalog: Catalog, segments: readonly Segment[], reference: 
     const key = segmentKey(segment)
     const old = live.get(key) ?? retired.get(key) ?? reverted.get(key) ?? origins.get(segment)
     if (old) used.add(old)
-    counts[treatment(segment, old, live)]++
     const notes = notesFor(sharing.get(key) ?? [])
-    return unitFor(segment, old, { notes, references: [reference] })
+    const about = { notes, references: [from.path] }
+    const fits = (unit: Unit) => madeFor(unit, segment) && stillFits(unit, segment, catalog, from)
+    const unit = unitFor(segment, old, about, fits)
+    counts[treatment(unit, old, live.get(key))]++
+    return unit
   })
   const leaving = catalog.units.filter((unit) => unit.target && !used.has(unit))
   counts.obsolete = leaving.length
@@ -76,6 +90,21 @@ function revertedUnits(catalog: Catalog): ReadonlyMap<string, Unit> {
   return made
 }
 
+/**
+ * Is the translation of a stale unit still the one of the source that has come back? A translator may
+ * have begun to correct it: numbers and codes of the other source tell.
+ */
+function stillFits(unit: Unit, segment: Segment, { locale }: Catalog, from: Origin): boolean {
+  const { missing, surplus } = compareNumbers(maskCodes(segment.text), maskCodes(unit.target), {
+    sourceLocale: from.locale,
+    locale,
+  })
+  return (
+    missing.length + surplus.length === 0 &&
+    !compareCodes(segment.text, unit.target).some(isFatal)
+  )
+}
+
 function originsOf(
   orphans: readonly Segment[],
   freed: readonly Unit[],
@@ -94,14 +123,13 @@ function originsOf(
 }
 
 function treatment(
-  segment: Segment,
+  unit: Unit,
   old: Unit | undefined,
-  live: ReadonlyMap<string, Unit>,
+  live: Unit | undefined,
 ): 'kept' | 'added' | 'revived' | 'stale' {
   if (!old) return 'added'
-  const key = segmentKey(segment)
-  if (live.get(key) === old) return 'kept'
-  return unitKey(old) === key || madeFor(old, segment) ? 'revived' : 'stale'
+  if (old === live) return 'kept'
+  return unit.state === 'stale' && unitKey(old) !== unitKey(unit) ? 'stale' : 'revived'
 }
 
 function madeFor(unit: Unit, segment: Segment): boolean {
@@ -116,6 +144,7 @@ function unitFor(
   segment: Segment,
   old: Unit | undefined,
   about: Pick<Unit, 'notes' | 'references'>,
+  fits: (unit: Unit) => boolean,
 ): Unit {
   if (!old)
     return {
@@ -139,7 +168,8 @@ function unitFor(
     source: segment.text,
     ...(segment.context !== undefined && { context: segment.context }),
   }
-  if (madeFor(old, segment)) return { ...moved, state: 'translated' }
+  if (fits(old)) return { ...moved, state: 'translated' }
+  if (madeFor(old, segment)) return { ...moved, state: 'stale', previous: previousOf(old) }
   const since = old.state === 'stale' && previous ? previous : previousOf(old)
   return { ...moved, state: 'stale', previous: since }
 }

@@ -90,6 +90,7 @@ function surroundings(
   localeOf: (target: string, except: string) => Locale | undefined,
 ): SourceSurroundings {
   return {
+    documents: new Set(context?.documents.keys()),
     localeOfTarget: (target) => localeOf(target, file.name),
     regions: source.regions.map(({ kind, content }) => ({
       kind,

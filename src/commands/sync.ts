@@ -35,13 +35,14 @@ export function sync(
       continue
     }
     changes.push(...templateChanges(project, file, segments))
+    const origin = { path: file.path, locale: project.config.source }
     for (const [locale, catalogFile] of project.catalogs.get(file.name) ?? []) {
       if (!locales.includes(locale)) continue
       if (!catalogFile.catalog) {
         skipped.push({ path: catalogFile.path, reason: 'it cannot be read' })
         continue
       }
-      const synced = syncCatalog(catalogFile.catalog, segments, file.path)
+      const synced = syncCatalog(catalogFile.catalog, segments, origin)
       totals.set(locale, added(totals.get(locale), synced.counts))
       const text = encode(synced.catalog)
       if (!catalogFile.exists || text !== catalogFile.text)
@@ -64,7 +65,7 @@ function templateChanges(
   if (!templates) return []
   const path = templates.replaceAll('{path}', file.name)
   const empty = { locale, path, units: [], obsolete: [] }
-  const { catalog } = syncCatalog(empty, segments, file.path)
+  const { catalog } = syncCatalog(empty, segments, { path: file.path, locale })
   const text = formatFor(path)?.encodeTemplate(catalog) ?? ''
   return project.templates.get(path) === text ? [] : [{ kind: 'write', path, text }]
 }

@@ -11,35 +11,31 @@ const inflection = z.strictObject({
   forms: z.array(z.string()).optional(),
 })
 
-const glossarySchema = z.strictObject({
-  brands: z
-    .array(
-      z.strictObject({
-        name: z.string().min(1),
-        kind: z.enum(['company', 'product', 'drug', 'person', 'standard']).default('product'),
-        also: spellings.default([]),
-        forms: byLocale.default({}),
-        forbid: byLocale.default({}),
-        case: z.enum(['exact', 'any']).default('exact'),
-        presence: z.enum(['required', 'equal', 'off']).default('required'),
-        pronunciations: spellings.default([]),
-        inflection: z.record(z.string(), inflection).default({}),
-        allow: spellings.default([]),
-      }),
-    )
-    .default([]),
-  terms: z
-    .array(
-      z.strictObject({
-        source: z.string().min(1),
-        use: byLocale.default({}),
-        avoid: byLocale.default({}),
-      }),
-    )
-    .default([]),
+const brandSchema = z.strictObject({
+  name: z.string().min(1),
+  kind: z.enum(['company', 'product', 'drug', 'person', 'standard']).default('product'),
+  also: spellings.default([]),
+  forms: byLocale.default({}),
+  forbid: byLocale.default({}),
+  case: z.enum(['exact', 'any']).default('exact'),
+  presence: z.enum(['required', 'equal', 'off']).default('required'),
+  pronunciations: spellings.default([]),
+  inflection: z.record(z.string(), inflection).default({}),
+  allow: spellings.default([]),
 })
-
-type Data = z.output<typeof glossarySchema>
+const termSchema = z.strictObject({
+  source: z.string().min(1),
+  use: byLocale.default({}),
+  avoid: byLocale.default({}),
+})
+const glossarySchema = z.strictObject({
+  brands: z.array(brandSchema).default([]),
+  terms: z.array(termSchema).default([]),
+})
+const listsSchema = z.object({
+  brands: z.array(z.unknown()).catch([]),
+  terms: z.array(z.unknown()).catch([]),
+})
 
 /** The shape of `locales/glossary.yaml` as JSON Schema (2020-12), for editors. */
 export function glossaryJsonSchema(): unknown {
@@ -56,8 +52,13 @@ export interface ParsedGlossary {
 /** Reads a glossary file; every mistake is reported at its place. */
 export function parseGlossary(path: string, text: string): ParsedGlossary {
   const read = readYaml(text, glossarySchema)
-  if (!read.data) return { glossary: { path, brands: [], terms: [] }, problems: read.problems }
-  const problems = [...localeProblems(read.data, read), ...conflicts(read.data, read)]
+  const valid = validItems(read.values)
+  const problems = [
+    ...read.problems,
+    ...localeProblems(valid, read.rangeOf),
+    ...conflicts(valid, read.rangeOf),
+  ].toSorted((a, b) => a.at.start - b.at.start)
+  if (!read.data) return { glossary: { path, brands: [], terms: [] }, problems }
   const brands = read.data.brands.map((brand, index): Brand => ({
     ...brand,
     name: brand.name.normalize('NFC'),
@@ -72,7 +73,7 @@ export function parseGlossary(path: string, text: string): ParsedGlossary {
 }
 
 function inflections(
-  given: Data['brands'][number]['inflection'],
+  given: z.output<typeof brandSchema>['inflection'],
 ): Readonly<Record<string, Inflection>> {
   return Object.fromEntries(
     Object.entries(given).map(([locale, { compounds, forms }]) => [
@@ -82,15 +83,38 @@ function inflections(
   )
 }
 
-function* localeProblems(data: Data, read: ReadYaml<Data>): Iterable<Problem> {
+/** Entries of the right shape and their indexes: what else is wrong with them is reported as well. */
+interface ValidItems {
+  readonly brands: readonly (readonly [index: number, brand: z.output<typeof brandSchema>])[]
+  readonly terms: readonly (readonly [index: number, term: z.output<typeof termSchema>])[]
+}
+
+function validItems(values: unknown): ValidItems {
+  const lists = listsSchema.safeParse(values).data ?? { brands: [], terms: [] }
+  return { brands: validOf(lists.brands, brandSchema), terms: validOf(lists.terms, termSchema) }
+}
+
+function validOf<Schema extends z.ZodType>(
+  items: readonly unknown[],
+  schema: Schema,
+): readonly (readonly [number, z.output<Schema>])[] {
+  return items.flatMap((item, index) => {
+    const parsed = schema.safeParse(item)
+    return parsed.success ? [[index, parsed.data] as const] : []
+  })
+}
+
+type RangeOf = ReadYaml<unknown>['rangeOf']
+
+function* localeProblems(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
   const groups = [
-    ...data.brands.flatMap((brand, index) =>
+    ...data.brands.flatMap(([index, brand]) =>
       (['forms', 'forbid', 'inflection'] as const).map((key) => ({
         path: ['brands', index, key],
         locales: Object.keys(brand[key]),
       })),
     ),
-    ...data.terms.flatMap((term, index) =>
+    ...data.terms.flatMap(([index, term]) =>
       (['use', 'avoid'] as const).map((key) => ({
         path: ['terms', index, key],
         locales: Object.keys(term[key]),
@@ -102,15 +126,15 @@ function* localeProblems(data: Data, read: ReadYaml<Data>): Iterable<Problem> {
       if (locale !== '*' && canonicalLocale(locale) === undefined)
         yield {
           message: `Unexpected locale \`${locale}\`, expected a BCP 47 tag such as \`hi\` or \`pt-BR\``,
-          at: read.rangeOf([...path, locale]),
+          at: rangeOf([...path, locale]),
           actual: locale,
         }
 }
 
-function* conflicts(data: Data, read: ReadYaml<Data>): Iterable<Problem> {
+function* conflicts(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
   const names = new Set<string>()
-  for (const [index, brand] of data.brands.entries()) {
-    const at = read.rangeOf(['brands', index, 'name'])
+  for (const [index, brand] of data.brands) {
+    const at = rangeOf(['brands', index, 'name'])
     if (names.has(brand.name))
       yield { message: `Unexpected second brand \`${brand.name}\`, expected each name once`, at }
     names.add(brand.name)
@@ -120,7 +144,7 @@ function* conflicts(data: Data, read: ReadYaml<Data>): Iterable<Problem> {
         if (right.includes(form) || brand.forms[locale]?.includes(form))
           yield {
             message: `Unexpected forbidden form \`${form}\`, expected no form that is also right`,
-            at: read.rangeOf(['brands', index, 'forbid', locale]),
+            at: rangeOf(['brands', index, 'forbid', locale]),
             actual: form,
           }
   }

@@ -5,6 +5,7 @@ import type { Problem } from '../model/finding.ts'
 import { canonicalLocale } from '../model/locale.ts'
 import { readYaml, type YamlPath } from '../text/read-yaml.ts'
 import { fixedPart } from '../text/fixed-part.ts'
+import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
 
 const severity = z.enum(['off', 'info', 'warn', 'error'])
@@ -54,16 +55,19 @@ export interface ParsedConfig {
 export function parseConfig(path: string, text: string, ruleIds: readonly string[]): ParsedConfig {
   const read = readYaml(text, configSchema)
   const { rangeOf } = read
-  if (!read.data) return { problems: read.problems, namesGlossary: false, rangeOf }
-  const { data } = read
+  const data = read.data ?? validPart(read.values)
   const problems = [
+    ...read.problems,
     ...localeProblems(data, rangeOf),
     ...patternProblems(data, rangeOf),
     ...ruleProblems(data, rangeOf, ruleIds),
     ...zoneProblems(data, rangeOf),
   ]
   const namesGlossary = data.glossary !== undefined
-  if (problems.length) return { problems, namesGlossary, rangeOf }
+  if (problems.length) {
+    const sorted = problems.toSorted((a, b) => a.at.start - b.at.start)
+    return { problems: sorted, namesGlossary, rangeOf }
+  }
   const config: Config = {
     ...data,
     path,
@@ -76,6 +80,23 @@ export function parseConfig(path: string, text: string, ruleIds: readonly string
     ),
   }
   return { config, problems, namesGlossary, rangeOf }
+}
+
+/** All that has the right shape: what else is wrong with it is reported as well. */
+function validPart(values: unknown): Data {
+  const shapes: Readonly<Record<string, z.ZodType>> = configSchema.shape
+  const fits = (key: string, value: unknown) => shapes[key]?.safeParse(value).success ?? false
+  const valid = entriesOf(values).flatMap(([key, value]) => {
+    if (fits(key, value)) return [[key, value] as const]
+    const inside = entriesOf(value).filter((entry) => fits(key, Object.fromEntries([entry])))
+    return inside.length ? [[key, Object.fromEntries(inside)] as const] : []
+  })
+  return configSchema.parse(Object.fromEntries(valid))
+}
+
+function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
+  const isMapping = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isMapping ? Object.entries(value) : []
 }
 
 // Weblate finds templates in a folder of that name beside the locales.
@@ -144,7 +165,7 @@ function* patternProblems(data: Data, rangeOf: RangeOf): Iterable<Problem> {
     const output = fixedPart(data.output)
     if (folder !== '' && (output === folder || output.startsWith(folder)))
       yield {
-        message: `Unexpected output \`${data.output}\` inside the content \`${folder}\`, expected a folder of its own`,
+        message: `Unexpected output inside the content folder \`${shorten(folder)}\`, expected a folder of its own`,
         at: rangeOf(['output']),
         help: 'Choose an output such as `dist/{locale}/{path}{ext}`: built pages must not become content.',
       }

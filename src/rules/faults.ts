@@ -11,7 +11,7 @@ export const faults: readonly Rule[] = [
     summary: 'A catalog cannot be read',
     why:
       'Half a catalog would lose the other half when it is written back. The file is left exactly ' +
-      'as it is until it is mended; its pages show the source text, and all other files go on.',
+      'as it is until it is mended, its page keeps the last good build, and all other files go on.',
   }),
   fault({
     id: 'broken-structure',

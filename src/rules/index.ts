@@ -10,6 +10,7 @@ import { mixedPunctuation } from './mixed-punctuation.ts'
 import type { Rule } from './rule.ts'
 import { staleRegion } from './stale-region.ts'
 import { staleTranslation } from './stale-translation.ts'
+import { unknownDocument } from './unknown-document.ts'
 import { untranslatedText } from './untranslated-text.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   mixedPunctuation,
   staleRegion,
   staleTranslation,
+  unknownDocument,
   untranslatedText,
   wrongLanguage,
   ...faults,

@@ -43,6 +43,8 @@ export interface SourceContext extends RuleContext {
   readonly frontMatter: FrontMatter
   /** The locale a text is a translation in, when another document's catalog has it as a target. */
   readonly localeOfTarget: (text: string) => Locale | undefined
+  /** Names of all documents. */
+  readonly documents: ReadonlySet<string>
   /** Computed regions, and what they should hold. */
   readonly regions: readonly {
     readonly kind: string

@@ -9,7 +9,7 @@ import type { Source } from './source.ts'
 import { isSuppressed } from './suppressed.ts'
 
 /** What only the whole project knows of a document. */
-export type SourceSurroundings = Pick<SourceContext, 'localeOfTarget' | 'regions'>
+export type SourceSurroundings = Pick<SourceContext, 'documents' | 'localeOfTarget' | 'regions'>
 
 /** What the rules say of one source document. */
 export function lintSource(

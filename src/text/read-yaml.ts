@@ -8,6 +8,8 @@ import { closest } from './similar.ts'
 export interface ReadYaml<Data> {
   /** Absent when there is any problem. */
   readonly data?: Data
+  /** What the file says, whatever its shape; undefined when it is not YAML. */
+  readonly values: unknown
   /** All mistakes at once; ranges are offsets in the text. */
   readonly problems: readonly Problem[]
   /** Where the value at a path stands; the nearest existing ancestor when it is absent. */
@@ -25,6 +27,7 @@ export function readYaml<Schema extends z.ZodType>(
   const rangeOf = (path: YamlPath) => rangeIn(yaml, path)
   if (yaml.errors.length)
     return {
+      values: undefined,
       rangeOf,
       problems: yaml.errors.map(({ pos: [start, end], message }) => ({
         message: `Unexpected \`${lineFrom(text, start)}\`, expected valid YAML`,
@@ -32,10 +35,12 @@ export function readYaml<Schema extends z.ZodType>(
         help: `${firstClause(message)}.`,
       })),
     }
-  const parsed = schema.safeParse(valuesOf(yaml) ?? {})
-  if (parsed.success) return { data: parsed.data, problems: [], rangeOf }
+  const values = valuesOf(yaml) ?? {}
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return { data: parsed.data, values, problems: [], rangeOf }
   const known: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   return {
+    values,
     rangeOf,
     problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, yaml, known)),
   }
@@ -63,16 +68,35 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: Document, schema: unknown): r
   const at = rangeIn(yaml, path)
   const name = path.at(-1)
   if (issue.code === 'invalid_type' && yaml.getIn(path) === undefined)
-    return [{ message: `Missing \`${name}\`, expected ${issue.expected}`, at }]
-  const actual = shown(yaml.getIn(path, true), yaml.getIn(path))
-  return [{ message: `Unexpected ${actual}, expected ${expectation(issue)}`, at }]
+    return [{ message: `Missing \`${name}\`, expected ${kinds[issue.expected] ?? issue.expected}`, at }]
+  const value = yaml.getIn(path)
+  const actual = shown(yaml.getIn(path, true), value)
+  const words = wordsOf(issue)
+  const meant = typeof value === 'string' ? closest(value, words) : undefined
+  return [
+    {
+      message: `Unexpected ${actual}, expected ${meant === undefined ? expectation(issue) : `\`${meant}\``}`,
+      at,
+      ...(meant !== undefined && { expected: meant }),
+      ...(words.length && { help: `Write one of ${quoted(words)}.` }),
+    },
+  ]
 }
 
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return kinds[issue.expected] ?? `a ${issue.expected}`
-  if (issue.code === 'invalid_value')
-    return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
-  return issue.message
+  const words = wordsOf(issue)
+  return words.length ? `one of ${quoted(words)}` : issue.message
+}
+
+/** The words a value may be, in any form a union allows. */
+function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String)
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(wordsOf) : []
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ')
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -90,7 +114,7 @@ function unknownKey(key: string, allowed: readonly string[], at: Range): Problem
     at,
     actual: key,
     ...(meant !== undefined && { expected: meant }),
-    help: `Write one of ${allowed.map((name) => `\`${name}\``).join(', ')}.`,
+    help: `Write one of ${quoted(allowed)}.`,
   }
 }
 
