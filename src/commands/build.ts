@@ -62,7 +62,7 @@ export function build(project: Project, options: BuildOptions = {}): BuildReport
       const text = filled(page, file.name, context)
       changes.push({ kind: 'write', path: entry.path, text })
     }
-  const listed = manifest(project, built, checked.pages)
+  const listed = manifest(project, built)
   if (listed) changes.push({ kind: 'write', path: listed.path, text: listed.text })
   return {
     plan: { changes },

@@ -1,39 +1,35 @@
 import type { Project } from '../model/project.ts'
-import { fixedPart } from '../text/fixed-part.ts'
 import { digest } from '../text/digest.ts'
+import { fixedPart } from '../text/fixed-part.ts'
 import type { BuiltPage } from './build.ts'
-import type { ProjectPages } from './project-sources.ts'
 
 /**
- * `manifest.json`, at the root of the output: for every document its source hash, and for every
- * page its path, title, coverage, words and alternates, for switchers, `hreflang` and notices.
+ * `manifest.json`, at the root of the output: every page with its document, locale, path, title, coverage
+ * in percent, words, the SHA-256 of its source, and the paths of the same document in all locales. For
+ * language switchers, `hreflang` and notices. Paths are relative to the manifest.
  */
 export function manifest(
-  project: Project,
+  { config, documents }: Project,
   pages: readonly BuiltPage[],
-  made: ProjectPages,
 ): { readonly path: string; readonly text: string } | undefined {
-  const root = fixedPart(project.config.output)
+  const root = fixedPart(config.output)
   if (root === '') return undefined
+  const written = pages.filter((page) => !page.heldBack)
   const inOutput = (path: string) => path.slice(root.length)
-  const documents = project.documents
-    .filter((file) => made.pages.has(file.name))
-    .map((file) => {
-      const written = pages.filter((page) => page.document === file.name && !page.heldBack)
-      const alternates = Object.fromEntries(
-        written.map(({ locale, path }) => [locale, inOutput(path)]),
-      )
-      const listed = written.map(({ locale, path, title, coverage, words }) => [
-        locale,
-        { path: inOutput(path), title, coverage, words, alternates },
-      ])
-      return {
-        document: file.name,
-        source: file.path,
-        sourceHash: digest(file.text),
-        locales: Object.fromEntries(listed),
-      }
-    })
-  const content = { schemaVersion: 1, source: project.config.source, documents }
+  const byDocument = Map.groupBy(written, (page) => page.document)
+  const hashes = new Map(documents.map(({ name, text }) => [name, digest(text)]))
+  const listed = written.map(({ document, locale, path, title, coverage, words }) => ({
+    document,
+    locale,
+    path: inOutput(path),
+    title,
+    coverage,
+    words,
+    sourceHash: hashes.get(document),
+    alternates: Object.fromEntries(
+      (byDocument.get(document) ?? []).map((page) => [page.locale, inOutput(page.path)]),
+    ),
+  }))
+  const content = { schemaVersion: 1, source: config.source, pages: listed }
   return { path: `${root}manifest.json`, text: `${JSON.stringify(content, null, 2)}\n` }
 }
