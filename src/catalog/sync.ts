@@ -100,8 +100,7 @@ function stillFits(unit: Unit, segment: Segment, { locale }: Catalog, from: Orig
     locale,
   })
   return (
-    missing.length + surplus.length === 0 &&
-    !compareCodes(segment.text, unit.target).some(isFatal)
+    missing.length + surplus.length === 0 && !compareCodes(segment.text, unit.target).some(isFatal)
   )
 }
 

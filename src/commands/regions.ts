@@ -54,7 +54,9 @@ const renderers: Readonly<Record<string, Renderer>> = {
       const facts = context.facts.get(related) ?? context.sources.get(related)
       const file = context.documents.get(related)
       if (!facts || !file) return []
-      return [{ title: facts.title || related, description: facts.description, href: link(name, file) }]
+      return [
+        { title: facts.title || related, description: facts.description, href: link(name, file) },
+      ]
     })
     return renderRelated(cards, context.labels)
   },

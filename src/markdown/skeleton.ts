@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { parse as parseYaml } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { rangeOf } from './range-of.ts'
 import { matchesSelector } from './slots/selector.ts'
@@ -58,19 +58,24 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
   }
 }
 
+/** The data of front matter, translated values left out; an alias is its name, not what it stands for. */
 function yamlShape(text: string, frontMatter: readonly string[]): string {
-  try {
-    return JSON.stringify(masked(parseYaml(text, { uniqueKeys: false, logLevel: 'silent' }), []))
-  } catch {
-    return 'broken'
-  }
+  const yaml = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' })
+  if (yaml.errors.length) return 'broken'
+  return JSON.stringify(masked(yaml.contents, []))
 
-  function masked(value: unknown, path: readonly (string | number)[]): unknown {
-    if (Array.isArray(value)) return value.map((item, index) => masked(item, [...path, index]))
-    if (typeof value === 'object' && value !== null)
-      return Object.entries(value).map(([key, item]) => [key, masked(item, [...path, key])])
+  function masked(node: unknown, path: readonly (string | number)[]): unknown {
+    if (isAlias(node)) return { alias: node.source }
+    if (isSeq(node)) return node.items.map((item, index) => masked(item, [...path, index]))
+    if (isMap(node))
+      return node.items.map(({ key, value }) => {
+        const name = isScalar(key) ? String(key.value) : ''
+        return [masked(key, []), masked(value, [...path, name])]
+      })
+    if (!isScalar(node)) return null
     const isTranslated =
-      typeof value === 'string' && frontMatter.some((selector) => matchesSelector(selector, path))
-    return isTranslated ? null : value
+      typeof node.value === 'string' &&
+      frontMatter.some((selector) => matchesSelector(selector, path))
+    return [node.anchor, node.tag, isTranslated ? null : [typeof node.value, String(node.value)]]
   }
 }

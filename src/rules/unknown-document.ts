@@ -25,8 +25,7 @@ export const unknownDocument: Rule = {
       const meant = closest(name, [...documents])
       yield {
         message: `Unexpected document \`${name}\`, expected ${meant === undefined ? 'one of the content' : `\`${meant}\``}`,
-        at:
-          at < 0 ? place : { start: place.start + at, end: place.start + at + name.length },
+        at: at < 0 ? place : { start: place.start + at, end: place.start + at + name.length },
         actual: name,
         ...(meant !== undefined && { expected: meant }),
       }

@@ -68,7 +68,9 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: Document, schema: unknown): r
   const at = rangeIn(yaml, path)
   const name = path.at(-1)
   if (issue.code === 'invalid_type' && yaml.getIn(path) === undefined)
-    return [{ message: `Missing \`${name}\`, expected ${kinds[issue.expected] ?? issue.expected}`, at }]
+    return [
+      { message: `Missing \`${name}\`, expected ${kinds[issue.expected] ?? issue.expected}`, at },
+    ]
   const value = yaml.getIn(path)
   const actual = shown(yaml.getIn(path, true), value)
   const words = wordsOf(issue)

@@ -20,7 +20,7 @@ export const media: Finder = {
         start: range.start + 1,
         end: range.end - 1,
         role: 'title',
-        value: title.replace(/\r\n?/g, '\n'),
+        value: title.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' '),
         lines: false,
         spell: (value, level) => spellTitle(value, { quote, inCell, level }),
       },

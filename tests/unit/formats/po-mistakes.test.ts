@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { po } from '../../../src/formats/po.ts'
+
+const at = { locale: 'nl', path: 'locales/nl/page.po' }
+
+describe('mistakes', () => {
+  test.each([
+    ['no closing quote', 'msgid "a"\nmsgstr "b\n'],
+    ['no quotes', 'msgid a\nmsgstr "b"\n'],
+    ['no msgstr', 'msgid "a"\n\nmsgid "b"\nmsgstr "c"\n'],
+    ['cut off', 'msgid "a"\n'],
+    ['no msgid', 'msgstr "b"\n'],
+    ['a stray line', 'msgid "a"\nmsgstr "b"\n<<<<<<< HEAD\n'],
+    ['an unknown escape', 'msgid "a"\nmsgstr "b\\q"\n'],
+    ['a string of nothing', '"a"\n'],
+    ['the same msgid twice', 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n'],
+    ['the same msgid, obsolete', 'msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n'],
+    ['another charset', 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-9\\n"\n'],
+  ])('%s', (_, text) => {
+    const { catalog, problems } = po.decode(text, at)
+    expect(catalog).toBeUndefined()
+    expect(problems.map(({ message, at: { start } }) => `${start} ${message}`)).toMatchSnapshot()
+  })
+
+  test('each broken entry is reported once, the entries between are read', () => {
+    const text = `msgid "a
+msgstr "b"
+
+msgid "c"
+msgstr "d"
+
+msgid e
+msgstr f
+`
+    const { problems } = po.decode(text, at)
+    expect(problems.map((problem) => text.slice(problem.at.start).split('\n')[0])).toEqual([
+      '"a',
+      'e',
+    ])
+  })
+})
