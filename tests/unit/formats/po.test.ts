@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { po } from '../../../src/formats/po.ts'
 import type { Catalog, Unit } from '../../../src/model/catalog.ts'
@@ -49,50 +51,8 @@ function said(of: Unit): unknown {
   }
 }
 
-const foreign = `# A file as other tools write it.
-# Second line.
-msgid ""
-msgstr ""
-"Project-Id-Version: a 1.0\\n"
-"Content-Type: text/plain; charset=UTF-8\\n"
-"X-Unknown: kept\\n"
-
-#  two spaces, and a list:
-#no space
-#. note
-#: a.md:3 \u2068b c.md\u2069
-#, markdown-text, fuzzy
-#= c-format
-#| msgctxt "old"
-#| msgid "Old "
-#| "text"
-msgctxt "menu"
-msgid "New "
-"text"
-msgstr ""
-"Nieuwe\\n"
-"tekst\\t\\x41\\101"
-
-
-msgid "adjacent"
-msgstr "naast"
-#: no blank line before
-msgid "%d file"
-msgid_plural "%d files"
-msgstr[0] "%d bestand"
-msgstr[1] "%d bestanden"
-
-#~ msgctxt "menu"
-#~ msgid "gone"
-#~ msgstr "weg"
-
-#, fuzzy
-#~| msgid "was"
-#~ msgid "is"
-#~ msgstr "was"
-
-# The last word.
-`
+/** A file as other tools write it. */
+const foreign = readFileSync(join(import.meta.dirname, 'foreign.po'), 'utf8')
 
 describe('reading', () => {
   test('every part of an entry', () => {
