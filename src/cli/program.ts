@@ -14,7 +14,8 @@ export async function main(argv: readonly string[]): Promise<number> {
     code = result
   })
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    if (!argv.length) program.outputHelp()
+    else await program.parseAsync([...argv], { from: 'user' })
     return code
   } catch (error) {
     return exitCodeOf(error, terminal)
@@ -39,9 +40,6 @@ function programFor(terminal: Terminal, done: (code: number) => void): Command {
       '\nExamples:\n  $ dragoman sync                 bring catalogs up to date with the content\n  $ dragoman check --fix          run every rule and mend what is safe\n  $ dragoman build --locale hi    build the Hindi pages\n',
     )
   for (const verb of commandTable) addCommand(program, verb, { terminal, done })
-  program.action(() => {
-    program.outputHelp()
-  })
   return program
 }
 
@@ -55,8 +53,8 @@ function addCommand(
     .description(verb.summary)
     .addHelpText('after', `\nExamples:\n${verb.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
   for (const [flags, text] of [...verb.options, ...commonOptions]) {
-    if (flags.includes('--locale')) command.option(flags, text, collect, [])
-    else if (flags.includes('--reporter')) command.option(flags, text, collect, [])
+    const isList = flags.includes('--locale') || flags.includes('--reporter')
+    if (isList) command.option(flags, text, collect)
     else command.option(flags, text)
   }
   command.action(async (...given: unknown[]) => {
@@ -74,7 +72,7 @@ const commonOptions: readonly (readonly [flags: string, text: string])[] = [
   ['--no-color', 'no colour'],
 ]
 
-function collect(value: string, before: readonly string[]): readonly string[] {
+function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, ...value.split(',').filter((part) => part !== '')]
 }
 

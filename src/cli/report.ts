@@ -36,6 +36,11 @@ export function report(
   }
 }
 
+/** @throws UserError when a reporter that is asked for does not exist: known before the work begins. */
+export function checkReporters(options: Readonly<Record<string, unknown>>): void {
+  for (const entry of listOption(options, 'reporter')) reporterNamed(entry.split('=')[0] ?? '')
+}
+
 function reporterNamed(name: string): Reporter {
   const found = reporters.find((reporter) => reporter.name === name)
   if (found) return found
@@ -49,15 +54,20 @@ function reporterNamed(name: string): Reporter {
 
 const ranks = { info: 0, warn: 1, error: 2, never: 3 } as const
 
-/** 1 when a finding is at or above `--fail-on`, else 0. */
-export function exitCode(
-  findings: readonly Finding[],
-  options: Readonly<Record<string, unknown>>,
-): number {
+/**
+ * From which rank on findings make a run fail: `--fail-on`, or errors.
+ * @throws UserError when there is no such severity.
+ */
+export function failLimit(options: Readonly<Record<string, unknown>>): number {
   const wanted = stringOption(options, 'failOn') ?? 'error'
   const limit = Object.entries(ranks).find(([name]) => name === wanted)?.[1]
   if (limit === undefined)
     throw new UserError(`Unknown severity \`${wanted}\`.`, 'Choose error, warn, info or never.')
+  return limit
+}
+
+/** 1 when a finding is at or above the limit, else 0. */
+export function exitCode(findings: readonly Finding[], limit: number = ranks.error): number {
   return findings.some(({ severity }) => ranks[severity] >= limit) ? 1 : 0
 }
 

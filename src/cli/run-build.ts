@@ -15,7 +15,7 @@ export const run: Run = (invocation) => {
   const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
-    return exitCode(findings, {})
+    return exitCode(findings)
   }
   let done = 0
   const all = project.documents.length
@@ -32,7 +32,7 @@ export const run: Run = (invocation) => {
   else
     printText(invocation, result, { changes, readOnly, output: fixedPart(project.config.output) })
   const outdated = options['check'] && changes.length > 0
-  return outdated ? 1 : exitCode(result.findings, {})
+  return outdated ? 1 : exitCode(result.findings)
 }
 
 interface Outcome {

@@ -3,7 +3,7 @@ import { fix } from '../commands/fix.ts'
 import { apply } from '../host/apply.ts'
 import type { Finding } from '../model/finding.ts'
 import { openProject, type Opened } from './open-project.ts'
-import { exitCode, report, summaryOf } from './report.ts'
+import { checkReporters, exitCode, failLimit, report, summaryOf } from './report.ts'
 import type { Invocation, Run } from './verbs.ts'
 
 /** A fix can uncover another problem; more rounds than this would be two fixes undoing each other. */
@@ -11,6 +11,8 @@ const rounds = 10
 
 export const run: Run = (invocation) => {
   const { options } = invocation
+  const limit = failLimit(options)
+  checkReporters(options)
   let opened = openProject(invocation)
   let fixed = 0
   let found = findingsOf(opened, invocation)
@@ -29,7 +31,7 @@ export const run: Run = (invocation) => {
     fixed,
   })
   report(invocation, found.findings, summary)
-  return exitCode(found.findings, options)
+  return exitCode(found.findings, limit)
 }
 
 function findingsOf(

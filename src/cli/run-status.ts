@@ -9,7 +9,7 @@ export const run: Run = (invocation) => {
   const { project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
-    return exitCode(findings, {})
+    return exitCode(findings)
   }
   const all = status(project)
   const isAsked = (row: { readonly locale: string }) => locales?.includes(row.locale) ?? true

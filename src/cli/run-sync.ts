@@ -12,9 +12,15 @@ export const run: Run = (invocation) => {
   const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
-    return exitCode(findings, {})
+    return exitCode(findings)
   }
-  const result = sync(project, { ...(locales && { locales }) })
+  let done = 0
+  const all = project.documents.length
+  const result = sync(project, {
+    ...(locales && { locales }),
+    onDocument: () => terminal.progress(++done, all, 'documents read'),
+  })
+  terminal.clear()
   const readOnly = Boolean(options['check'] ?? options['dryRun'])
   const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
   if (options['json']) terminal.out(asJson(result, changes))
@@ -23,7 +29,7 @@ export const run: Run = (invocation) => {
     if (!options['quiet']) terminal.out(asText(result, changes, readOnly))
   }
   const outdated = options['check'] && changes.length > 0
-  return outdated ? 1 : exitCode(findings, {})
+  return outdated ? 1 : exitCode(findings)
 }
 
 function asText(result: SyncReport, changes: readonly Change[], readOnly: boolean): string {

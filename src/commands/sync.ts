@@ -16,16 +16,21 @@ export interface SyncReport {
   readonly skipped: readonly { readonly path: string; readonly reason: string }[]
 }
 
+export interface SyncOptions {
+  /** Write catalogs of these locales only; of all when absent. */
+  readonly locales?: readonly Locale[]
+  readonly onDocument?: (file: DocumentFile) => void
+}
+
 /** Brings every template, and every catalog of the locales asked for, up to date with the content. */
-export function sync(
-  project: Project,
-  { locales = project.config.locales }: { readonly locales?: readonly Locale[] } = {},
-): SyncReport {
+export function sync(project: Project, options: SyncOptions = {}): SyncReport {
+  const { locales = project.config.locales, onDocument } = options
   const changes: Change[] = []
   const totals = new Map<Locale, SyncCounts>()
   const skipped: { path: string; reason: string }[] = []
   for (const file of project.documents) {
     const { segments, problems } = source(file, stageSettings(project.config))
+    onDocument?.(file)
     if (problems.length) {
       skipped.push({ path: file.path, reason: 'it has mistakes' })
       continue

@@ -48,7 +48,18 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
+  // The prefix may end inside a sequence that the next byte breaks: its first byte is the wrong one.
+  while (low > 0 && !isText(bytes.subarray(0, low))) low--
   return low
+}
+
+function isText(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function isPrefix(bytes: Uint8Array): boolean {
