@@ -5,8 +5,10 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -43,21 +45,46 @@ export function apply(root: string, plan: Plan): readonly Change[] {
   return changes
 }
 
-function writeAtomically(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true })
+function writeAtomically(given: string, text: string): void {
+  mkdirSync(dirname(given), { recursive: true })
+  // A link stays a link, and a file keeps its permissions.
+  const old = statSync(given, { throwIfNoEntry: false })
+  const path = old ? realpathSync(given) : given
   const suffix = `${process.pid}.${randomBytes(4).toString('hex')}`
   const temporary = join(dirname(path), `.${basename(path)}.${suffix}.tmp`)
   const bytes = Buffer.from(text, 'utf8')
-  const file = openSync(temporary, 'wx')
+  try {
+    writeWhole(temporary, bytes, old?.mode)
+    renameSync(temporary, path)
+    syncFolder(dirname(path))
+  } catch (error) {
+    rmSync(temporary, { force: true })
+    throw error
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
+  const file = openSync(path, 'wx', mode)
   try {
     // A write may take fewer bytes than it was given, without an error.
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
     fsyncSync(file)
+  } finally {
     closeSync(file)
-    renameSync(temporary, path)
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
+  }
+}
+
+/** Without this a power cut could undo the rename. Some systems cannot open a folder: then it is as it is. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch {
+    // The file itself is whole, whatever becomes of its name.
   }
 }
 
