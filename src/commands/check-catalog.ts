@@ -39,7 +39,7 @@ export function checkCatalog(
     path: file.path,
     lines: lineIndex(file.text),
     segments: source.segments,
-    facts: source.facts,
+    page: page?.facts ?? source.facts,
   }
   const format = formatFor(path)
   const spell = (piece: string) => format?.spell(piece) ?? piece

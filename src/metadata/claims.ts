@@ -33,7 +33,9 @@ export function readClaims(
       .filter((pattern) => pattern.kind === kind)
       .flatMap((pattern) => matches(plain.text, pattern, edges))
   const times = longest(
-    found('reading-time', loose).filter((match) => match.isNamed || match.isField),
+    found('reading-time', loose).filter(
+      (match) => match.isField || (match.isNamed && !goesOn(text, plain, match)),
+    ),
   )
   const words = times.length
     ? found('words', loose).filter((match) => match.hasTilde || match.isField)
@@ -90,6 +92,11 @@ function matches(text: string, { kind, pattern }: ClaimPattern, edges: Edges): r
       isField: edges.start.test(text.slice(0, start)) && edges.end.test(text.slice(end)),
     }
   })
+}
+
+/** Does the sentence go on after it? `Reading time 10 minutes a day is enough` is prose. */
+function goesOn(text: string, plain: Searchable, { start, end }: Match): boolean {
+  return /^\s+[\p{Ll}\p{Lo}]/u.test(text.slice(plain.rangeOf(start, end).end))
 }
 
 /** Matches that do not overlap; the longest reading of a place wins. */

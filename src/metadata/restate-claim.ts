@@ -23,12 +23,13 @@ export function restateClaim(
   const key = keys[claim.kind]
   const claimed = claim.kind === 'words' ? claim.words : claim.minutes
   const whole = worded.text(key, { count: number }, value)
-  const start = claim.start
-  const end = claim.end
-  return whole !== undefined &&
-    worded.text(key, { count: actual }, claimed) === text.slice(start, end)
-    ? { start, end, text: whole }
-    : { ...numberRange, text: number }
+  const { start, end } = claim
+  const said = text.slice(start, end)
+  const colon = /\s?[:：]/.exec(said)
+  const isWorded = worded.text(key, { count: actual }, claimed) === said.replace(/\s?[:：]/, '')
+  if (whole === undefined || !isWorded) return { ...numberRange, text: number }
+  const cut = colon && whole.startsWith(said.slice(0, colon.index)) ? colon.index : 0
+  return { start, end, text: whole.slice(0, cut) + (cut ? colon?.[0] : '') + whole.slice(cut) }
 }
 
 function numberLike(actual: string, value: number, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { compareCodes } from '../markdown/hybrid/compare-codes.ts'
 import { type CodeProblem, type CodeProblemKind, isFatal } from '../markdown/hybrid/hybrid.ts'
+import { placeholderProblems } from './markup/placeholder-problems.ts'
 import type { Rule } from './rule.ts'
 
 export const brokenMarkup: Rule = {
@@ -32,6 +33,14 @@ export const brokenMarkup: Rule = {
       finds: '<g1>',
     },
     {
+      verdict: 'wrong',
+      locale: 'tr',
+      because: 'A placeholder is a name of the program, not a word.',
+      source: 'Reading time {{count}} minutes',
+      target: 'Okuma süresi {{sayı}} dakika',
+      finds: '{{sayı}}',
+    },
+    {
       verdict: 'right',
       locale: 'nl',
       because: 'Codes may move: word order differs between languages.',
@@ -40,6 +49,7 @@ export const brokenMarkup: Rule = {
     },
   ],
   *unit({ unit }) {
+    yield* placeholderProblems(unit)
     const problems = compareCodes(unit.source, unit.target)
     for (const problem of withoutEchoes(problems)) {
       const isMissing = problem.end === 0
@@ -53,19 +63,32 @@ export const brokenMarkup: Rule = {
   },
 }
 
-// An unknown or unclosed tag is usually the missing one, mistyped: one fault, one finding.
+/**
+ * One fault, one finding: a wrong code is usually the missing one, mistyped, and of two tags that cross
+ * the second is neither closed nor opened.
+ */
 function withoutEchoes(problems: readonly CodeProblem[]): readonly CodeProblem[] {
-  const wrong = problems.filter(({ kind }) => causes.has(kind)).length
-  let echoes = wrong
-  return problems.filter(({ kind }) => kind !== 'missing-code' || echoes-- <= 0)
+  const count = (kinds: ReadonlySet<CodeProblemKind>) =>
+    problems.filter(({ kind }) => kinds.has(kind)).length
+  const crossings = count(new Set(['crossing-tags']))
+  const left = new Map<CodeProblemKind, number>([
+    ['unclosed-tag', crossings],
+    ['unopened-tag', crossings],
+    ['missing-code', count(causes) - crossings],
+  ])
+  return problems.filter(({ kind }) => {
+    const echoes = left.get(kind) ?? 0
+    left.set(kind, echoes - 1)
+    return echoes <= 0
+  })
 }
 
 const causes: ReadonlySet<CodeProblemKind> = new Set([
+  'duplicate-code',
   'unknown-code',
   'wrong-code-kind',
   'unclosed-tag',
   'unopened-tag',
-  'code-changed',
 ])
 
 const said: Readonly<Record<CodeProblemKind, (code: string) => string>> = {
@@ -83,6 +106,8 @@ const said: Readonly<Record<CodeProblemKind, (code: string) => string>> = {
   'markup-missing': (code) => `Missing \`${code}\`, expected the emphasis of the source`,
   'markup-added': (code) => `Unexpected \`${code}\`, expected no more emphasis than in the source`,
   'code-changed': (code) => `Unexpected code ${code}, expected a code span of the source`,
+  'code-repeated': (code) =>
+    `Unexpected second code ${code}, expected it as often as in the source`,
   'line-break-count': () => 'Unexpected line breaks, expected as many as in the source',
 }
 

@@ -1,6 +1,6 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { matchesKey } from '../markdown/slots/selector.ts'
-import { readClaims } from '../metadata/claims.ts'
+import { type Claim, readClaims } from '../metadata/claims.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
 import type { Segment } from '../model/segment.ts'
@@ -67,21 +67,23 @@ export const metadataMismatch: Rule = {
   ],
   *source(context) {
     const { locale, facts, labels } = context
-    const read = context.segments.map((segment) => {
+    const read = context.segments.map((segment): ReadSegment => {
       const text = maskCodes(segment.text)
       const claims = readClaims(text, locale, labels[locale])
       return { segment, text, claims, dates: readDates(text, locale) }
     })
-    const bylines = read.filter(({ text, claims, dates }) => isByline(text, claims, dates))
+    const bylines = ownBylines(read)
     const ofBylines = bylines.reduce((sum, { text }) => sum + countWords(text, locale), 0)
     const counts = [facts.words, facts.words - ofBylines] as const
-    for (const { segment, text, claims, dates } of read) {
+    for (const item of read) {
+      const { segment, text, claims, dates } = item
+      const isOwn = bylines.includes(item)
       const problems = [
         ...dates.flatMap((date) => [
           ...weekdayProblems(date, text, locale),
-          ...(isByline(text, claims, dates) ? publicationProblems(date, facts) : []),
+          ...(isOwn ? publicationProblems(date, facts) : []),
         ]),
-        ...pageClaimProblems(claims, text, counts, context),
+        ...(isOwn ? pageClaimProblems(claims, text, counts, context) : []),
       ]
       for (const problem of problems) yield placed(problem, segment)
     }
@@ -97,6 +99,27 @@ export const metadataMismatch: Rule = {
     yield* targetClaimProblems(target, source, context)
     if (!dates.length) yield* equalProblems(context)
   },
+}
+
+interface ReadSegment {
+  readonly segment: Segment
+  readonly text: string
+  readonly claims: readonly Claim[]
+  readonly dates: readonly DateHit[]
+}
+
+/**
+ * The segments in which the page speaks of itself: the first bylines in a row, under no more than the
+ * title. Others belong to the cards of other pages, which say what those pages are.
+ */
+function ownBylines(read: readonly ReadSegment[]): readonly ReadSegment[] {
+  const body = read.filter(({ segment }) => segment.role !== 'front-matter')
+  const isOne = (item: ReadSegment) => isByline(item.text, item.claims, item.dates)
+  const start = body.findIndex(isOne)
+  const before = body.slice(0, Math.max(0, start))
+  if (start < 0 || before.filter(({ segment }) => segment.role === 'heading').length > 1) return []
+  const length = body.slice(start).findIndex((item) => !isOne(item))
+  return length < 0 ? body.slice(start) : body.slice(start, start + length)
 }
 
 /** A byline is short, and states a reading time, a word count or the very minute of publication. */

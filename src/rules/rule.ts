@@ -27,8 +27,8 @@ export interface RuleContext {
 /** One unit of a catalog. Ranges of problems are offsets in its target; an empty one is the unit. */
 export interface UnitContext extends RuleContext {
   readonly unit: Unit
-  /** What is known of the document the unit came from; absent for UI strings. */
-  readonly facts?: Facts
+  /** What is known of the page the unit is on, in the unit's locale; absent for UI strings. */
+  readonly page?: Facts
   /** The first segment that uses the unit. */
   readonly segment?: Segment
   /** Selectors of front-matter values that must agree in every locale. */

@@ -23,7 +23,8 @@ export interface CatalogToLint {
     readonly path: string
     readonly lines: LineIndex
     readonly segments: readonly Segment[]
-    readonly facts: Facts
+    /** Of the page in the catalog's locale. */
+    readonly page: Facts
   }
 }
 
@@ -53,7 +54,7 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
         options: active.options,
         unit,
         equal: settings.equal,
-        ...(origin && { facts: origin.facts }),
+        ...(origin && { page: origin.page }),
         ...(segment && { segment }),
       })
       return [...problems].map((problem) =>

@@ -16,6 +16,7 @@ export function bind(parsed: ParsedHybrid, numbering: Numbering): Bound {
     used: new Map(),
     free: [...numbering.unnumbered],
     breaks: 0,
+    changed: 0,
     problems: [...parsed.problems],
   }
   const content = bindAll(parsed.nodes, binding)
@@ -28,6 +29,8 @@ interface Binding {
   /** Unnumbered codes not yet bound. */
   readonly free: Inline[]
   breaks: number
+  /** Code spans that are none of the source's: each stands for one that is missing. */
+  changed: number
   readonly problems: CodeProblem[]
 }
 
@@ -65,7 +68,8 @@ function bindCode(node: HybridNode & { type: 'code' }, binding: Binding): Inline
   const bound = take(binding, same)
   if (bound) return bound
   const again = binding.numbering.unnumbered.find(same)
-  report(binding, again ? 'duplicate-code' : 'code-changed', `\`${node.value}\``, node)
+  if (!again) binding.changed++
+  report(binding, again ? 'code-repeated' : 'code-changed', `\`${node.value}\``, node)
   return again ?? { type: 'single', kind: 'code', key: `code:${node.value}`, value: node.value }
 }
 
@@ -103,7 +107,9 @@ function missing(binding: Binding): readonly CodeProblem[] {
   const numbered = [...binding.numbering.byNumber]
     .filter(([number]) => !binding.used.has(number))
     .map(([number, code]) => lost('missing-code', written(formOf(code, binding.numbering), number)))
-  const others = binding.free.map((node) => {
+  let { changed } = binding
+  const left = binding.free.filter((node) => node.type !== 'single' || changed-- <= 0)
+  const others = left.map((node) => {
     if (node.type === 'break') return lost('line-break-count', '\\n')
     return node.type === 'pair'
       ? lost('markup-missing', node.kind in marks ? marks[attentionOf(node)] : node.kind)

@@ -49,6 +49,7 @@ export type CodeProblemKind =
   | 'markup-missing'
   | 'markup-added'
   | 'code-changed'
+  | 'code-repeated'
   | 'line-break-count'
 
 /** A fault in the codes of a translation. The range is an offset in the translation. */
@@ -60,7 +61,13 @@ export interface CodeProblem extends Range {
 
 /** Faults that make a translation unusable; the others only deserve a look. */
 export function isFatal(problem: CodeProblem): boolean {
-  return !['markup-missing', 'markup-added', 'code-changed', 'line-break-count'].includes(
-    problem.kind,
-  )
+  return !harmless.has(problem.kind)
 }
+
+const harmless: ReadonlySet<CodeProblemKind> = new Set([
+  'markup-missing',
+  'markup-added',
+  'code-changed',
+  'code-repeated',
+  'line-break-count',
+])

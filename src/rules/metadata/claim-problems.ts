@@ -28,7 +28,7 @@ export function* pageClaimProblems(
   }
 }
 
-/** Reading times and word counts of a target that differ from its source's. */
+/** Reading times and word counts of a target that are neither its source's nor its own page's. */
 export function* targetClaimProblems(
   target: string,
   source: string,
@@ -38,13 +38,20 @@ export function* targetClaimProblems(
   const wanted = readClaims(source, sourceLocale, labels[sourceLocale])
   for (const claim of readClaims(target, locale, labels[locale])) {
     const other = wanted.find(({ kind }) => kind === claim.kind)
-    if (!other || valueOf(other) === valueOf(claim)) continue
+    if (!other || valueOf(other) === valueOf(claim) || isOwn(claim, context)) continue
     const because = 'as in the source'
     yield {
       ...claimProblem(claim, target, { value: valueOf(other), because }, context),
       source: { start: other.start, end: other.end },
     }
   }
+}
+
+function isOwn(claim: Claim, { page, wordsPerMinute }: UnitContext): boolean {
+  if (!page) return false
+  return claim.kind === 'words'
+    ? acceptsWords(claim.words, page.words, true)
+    : acceptsMinutes(claim.minutes, page.words, wordsPerMinute)
 }
 
 function valueOf(claim: Claim): number {
