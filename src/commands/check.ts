@@ -11,7 +11,7 @@ import { lineIndex } from '../text/lines.ts'
 import { checkCatalog } from './check-catalog.ts'
 import { checkLabels } from './check-labels.ts'
 import { lintSettings } from './lint-settings.ts'
-import { type ProjectPages, projectPages } from './project-sources.ts'
+import { type ProjectPages, projectPages } from './project-pages.ts'
 import { type RegionContext, regionContexts, renderRegion } from './regions.ts'
 
 export interface CheckReport {

@@ -4,7 +4,7 @@ import { defaultLabels } from '../metadata/default-labels.ts'
 import type { Project } from '../model/project.ts'
 import type { ActiveRule } from '../stages/active-rules.ts'
 import type { LintSettings } from '../stages/lint-catalog.ts'
-import type { ProjectPages } from './project-sources.ts'
+import type { ProjectPages } from './project-pages.ts'
 
 /** What every rule of a project may know. */
 export function lintSettings(

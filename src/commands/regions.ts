@@ -6,7 +6,7 @@ import type { Config } from '../model/config.ts'
 import type { Facts } from '../model/facts.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
-import { factsOf, type ProjectPages } from './project-sources.ts'
+import { factsOf, type ProjectPages } from './project-pages.ts'
 
 /** What the regions of one locale are rendered from. */
 export interface RegionContext {

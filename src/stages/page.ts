@@ -11,6 +11,7 @@ import { segmentKey } from '../model/segment.ts'
 import { documentFacts } from './document-facts.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
+import { type Source, sourceOf } from './source.ts'
 
 /** One document in one locale. */
 export interface Page {
@@ -26,18 +27,26 @@ export interface Page {
   readonly regions: readonly { readonly kind: string; readonly content: Range }[]
 }
 
+/** What becomes of a document: what it says, and its pages. */
+export interface Pages {
+  readonly source: Source
+  /** The source's own page first, then one for each catalog; none when the document has mistakes. */
+  readonly pages: readonly Page[]
+}
+
 /**
- * One document in every locale a catalog is given for, and in the source locale for `undefined`: a
- * pure function of texts and settings. A segment without a usable translation keeps the author's
- * bytes.
+ * One document in its own locale and in that of every catalog: a pure function of texts and settings
+ * that parses the source once. A segment without a usable translation keeps the author's bytes.
  */
 export function pages(
   file: DocumentFile,
-  catalogs: readonly (Catalog | undefined)[],
+  catalogs: readonly Catalog[],
   settings: StageSettings,
-): readonly Page[] {
+): Pages {
   const open = openDocument(file, settings)
-  return catalogs.map((catalog) => page(open, catalog, settings))
+  const source = sourceOf(open, settings)
+  if (source.problems.length) return { source, pages: [] }
+  return { source, pages: [undefined, ...catalogs].map((catalog) => page(open, catalog, settings)) }
 }
 
 function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageSettings): Page {

@@ -6,7 +6,7 @@ import type { Problem } from '../model/finding.ts'
 import type { DocumentFile } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
 import { documentFacts } from './document-facts.ts'
-import { openDocument } from './open-document.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
 
 /** What everything else needs to know of a source document. Offsets are in the file. */
@@ -21,7 +21,10 @@ export interface Source {
 
 /** Reads one document: a pure function of its text and the settings. */
 export function source(file: DocumentFile, settings: StageSettings): Source {
-  const open = openDocument(file, settings)
+  return sourceOf(openDocument(file, settings), settings)
+}
+
+export function sourceOf(open: OpenDocument, settings: StageSettings): Source {
   const shift = open.document.bom.length
   return {
     segments: extract(open.document, open.slots),

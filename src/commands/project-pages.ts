@@ -2,7 +2,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import { type Page, pages } from '../stages/page.ts'
-import { type Source, source } from '../stages/source.ts'
+import type { Source } from '../stages/source.ts'
 import { stageSettings } from './stage-settings.ts'
 
 /** Every document read, and every page made of it, regions not yet filled. */
@@ -21,16 +21,14 @@ export function projectPages(
   const sources = new Map<string, Source>()
   const made = new Map<string, ReadonlyMap<Locale, Page>>()
   for (const file of project.documents) {
-    const read = source(file, settings)
-    sources.set(file.name, read)
-    if (!read.problems.length) {
-      const files = [...(project.catalogs.get(file.name)?.values() ?? [])]
-      const catalogs = files.map(
-        ({ catalog, ...at }) => catalog ?? { ...at, units: [], obsolete: [] },
-      )
-      const all = pages(file, [undefined, ...catalogs], settings)
-      made.set(file.name, new Map(all.map((page) => [page.locale, page])))
-    }
+    const files = [...(project.catalogs.get(file.name)?.values() ?? [])]
+    const catalogs = files.map(
+      ({ catalog, ...at }) => catalog ?? { ...at, units: [], obsolete: [] },
+    )
+    const result = pages(file, catalogs, settings)
+    sources.set(file.name, result.source)
+    if (result.pages.length)
+      made.set(file.name, new Map(result.pages.map((page) => [page.locale, page])))
     onDocument(file)
   }
   return { sources, pages: made }
