@@ -154,7 +154,7 @@ describe('whatever a translator types', () => {
 })
 
 function shapes(of: ReturnType<typeof parse>): readonly string[] {
-  return skeleton(of, settings.frontMatter).map((bone) => bone.shape)
+  return skeleton(of, settings.frontMatter)
 }
 
 function folded(text: string): string {

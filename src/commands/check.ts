@@ -72,12 +72,12 @@ function checkSource(
   settings: LintSettings,
 ): readonly Finding[] {
   const to = { path: file.path, locale: settings.context.sourceLocale, lines: lineIndex(file.text) }
-  const ofRegions = source.problems.filter(
+  const ofDocument = source.problems.filter(
     (problem) => !source.frontMatter.problems.includes(problem),
   )
   const empty = { message: 'Missing content, expected a document', at: { start: 0, end: 0 } }
   return [
-    ...ofRegions.flatMap((problem) => fault('broken-region', problem, to, settings)),
+    ...ofDocument.flatMap((problem) => fault('broken-document', problem, to, settings)),
     ...(file.text.trim() ? [] : fault('empty-document', empty, to, settings)),
     ...lintSource(file, source, around, settings),
   ]

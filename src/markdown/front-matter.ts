@@ -4,6 +4,7 @@ import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { shorten } from '../text/shorten.ts'
 import { rangeOf } from './range-of.ts'
+import { withLineFeeds } from './with-line-feeds.ts'
 
 /** The data at the head of a document. Ranges are offsets in the file. */
 export interface FrontMatter {
@@ -22,7 +23,7 @@ export function readFrontMatter(document: Document): FrontMatter {
   const { start } = rangeOf(node)
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(document.text.slice(start))?.[0] ?? ''
   const base = document.bom.length + start + opening.length
-  const yaml = parseDocument(node.value, { logLevel: 'silent', prettyErrors: false })
+  const yaml = parseDocument(withLineFeeds(node.value), { logLevel: 'silent', prettyErrors: false })
   const problems = yaml.errors.map((error): Problem => {
     const [from] = error.pos
     const rest = /^[^\r\n]*/.exec(node.value.slice(from))?.[0].trimEnd() ?? ''

@@ -20,6 +20,13 @@ const containerPrefixes: ReadonlySet<string> = new Set([
   'listItemPrefix',
 ])
 
+/** The padding of a code span may be a line ending (CommonMark 6.1). */
+const lineEndings: ReadonlySet<string> = new Set([
+  'lineEnding',
+  'lineEndingBlank',
+  'codeTextPadding',
+])
+
 const markdown = unified()
   .use(remarkParse)
   .use(remarkFrontmatter, ['yaml', 'toml'])
@@ -27,8 +34,8 @@ const markdown = unified()
   .freeze()
 
 /**
- * Parses a Markdown file (CommonMark 0.31, GFM, front matter).
- * Any string is a document; nothing is thrown.
+ * Parses a Markdown file (CommonMark 0.31, GFM, front matter). Any string is a document; one that is
+ * nested too deeply to be walked has an empty tree.
  */
 export function parse(path: string, file: string): Document {
   const bom = file.startsWith('\uFEFF') ? '\uFEFF' : ''
@@ -38,7 +45,10 @@ export function parse(path: string, file: string): Document {
   const titles: Range[] = []
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
   const input = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
-  const tree = markdown().use(recordLayout, { skips, labels, titles }).parse(input)
+  const whole = parseTree(input, { skips, labels, titles })
+  const isTooDeep = whole === undefined || depthOf(whole) > deepest
+  const tree: Root = isTooDeep ? { type: 'root', children: [] } : whole
+  titles.sort((a, b) => a.start - b.start)
   const layout: Layout = { skips: sortedSkips(skips), labels, titles }
   return {
     path,
@@ -46,9 +56,30 @@ export function parse(path: string, file: string): Document {
     text,
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
     tree,
+    isTooDeep,
     layout,
     definitions: new Set(definitionsIn(tree)),
   }
+}
+
+/** Undefined when the parser itself runs out of stack. */
+function parseTree(input: string, recorded: Recorded): Root | undefined {
+  try {
+    return markdown().use(recordLayout, recorded).parse(input)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** People nest a dozen levels; what walks a tree may recurse that deep and more. */
+const deepest = 100
+
+function depthOf(root: Root): number {
+  let depth = 0
+  for (let level: readonly (Root | RootContent)[] = [root]; level.length; depth++)
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  return depth
 }
 
 interface Recorded {
@@ -67,7 +98,7 @@ function recordLayout(this: Processor, recorded: Recorded): void {
         recorded.skips.push({ eol: pending, next: token.start.offset })
         pending = undefined
       }
-      if (token.type === 'lineEnding' || token.type === 'lineEndingBlank')
+      if (lineEndings.has(token.type) && token.end.line !== token.start.line)
         pending = token.start.offset
     },
     enter: {

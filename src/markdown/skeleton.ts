@@ -4,26 +4,19 @@ import type { Document } from '../model/document.ts'
 import { rangeOf } from './range-of.ts'
 import { matchesSelector } from './slots/selector.ts'
 import { unprefixed } from './unprefixed.ts'
-
-/** One block of a document, its translatable content left out. */
-export interface Bone {
-  readonly shape: string
-  /** Where it starts, an offset in `Document.text`. */
-  readonly at: number
-}
+import { withLineFeeds } from './with-line-feeds.ts'
 
 /**
- * The structure of a document: every block in order with all attributes that matter. Two documents
- * with equal skeletons differ in the content of their slots only.
+ * The structure of a document: every block in order with all attributes that matter, its translatable
+ * content left out. Two documents with equal skeletons differ in the content of their slots only.
  */
-export function skeleton(document: Document, frontMatter: readonly string[]): readonly Bone[] {
-  const bones: Bone[] = []
+export function skeleton(document: Document, frontMatter: readonly string[]): readonly string[] {
+  const bones: string[] = []
   const visit = (node: RootContent): void => {
-    const { start, end } = rangeOf(node)
-    bones.push({ shape: shapeOf(node, document, frontMatter), at: start })
+    bones.push(shapeOf(node, document, frontMatter))
     if (!('children' in node) || isLeaf(node)) return
     for (const child of node.children) visit(child)
-    bones.push({ shape: `/${node.type}`, at: end })
+    bones.push(`/${node.type}`)
   }
   for (const node of document.tree.children) visit(node)
   return bones
@@ -60,7 +53,7 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
 
 /** The data of front matter, translated values left out; an alias is its name, not what it stands for. */
 function yamlShape(text: string, frontMatter: readonly string[]): string {
-  const yaml = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' })
+  const yaml = parseDocument(withLineFeeds(text), { uniqueKeys: false, logLevel: 'silent' })
   if (yaml.errors.length) return 'broken'
   return JSON.stringify(masked(yaml.contents, []))
 

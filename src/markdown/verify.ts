@@ -18,40 +18,35 @@ export interface Localized {
   readonly opaque: readonly Range[]
 }
 
-/**
- * The slots whose translation changed the document's structure, or does not read back as it was
- * meant; empty when the result has the source's skeleton and every slot says what it should.
- */
-export function verify(localized: Localized): ReadonlySet<Slot> {
-  const { document, settings, targets } = localized
+/** Does the result have the source's skeleton, and does every slot say what it should? */
+export function verify(localized: Localized): boolean {
+  const { document, settings } = localized
   const result = parse(document.path, localized.text)
-  const wanted = skeleton(document, settings.frontMatter)
-  const found = skeleton(result, settings.frontMatter)
-  const length = Math.max(wanted.length, found.length)
-  for (let index = 0; index < length; index++)
-    if (wanted[index]?.shape !== found[index]?.shape)
-      return nearest(targets, wanted[index]?.at ?? document.text.length)
-  return compareSlots(localized, slots(result, { ...settings, opaque: localized.opaque }))
+  return (
+    shapesOf(result, settings) === shapesOf(document, settings) &&
+    sameSlots(localized, slots(result, { ...settings, opaque: localized.opaque }))
+  )
 }
 
-function compareSlots(localized: Localized, found: readonly Slot[]): ReadonlySet<Slot> {
-  const wanted = rooted(localized.slots)
+function shapesOf(document: Document, { frontMatter }: SlotSettings): string {
+  return JSON.stringify(skeleton(document, frontMatter))
+}
+
+function sameSlots({ slots: wanted, targets }: Localized, found: readonly Slot[]): boolean {
+  const expected = rooted(wanted)
   const actual = rooted(found)
-  const bad = new Set<Slot>()
-  for (const [index, { root, inner }] of wanted.entries()) {
-    const other = actual[index]
-    const same =
-      other &&
-      other.root.role === root.role &&
-      shape(localized.targets.get(root) ?? root.content) === shape(other.root.content) &&
-      sameInner(inner, other.inner, localized.targets)
-    if (same) continue
-    for (const slot of [root, ...inner]) if (localized.targets.has(slot)) bad.add(slot)
-    if (!bad.size) return nearest(localized.targets, root.start)
-  }
-  if (!bad.size && actual.length > wanted.length)
-    return nearest(localized.targets, localized.document.text.length)
-  return bad
+  return (
+    expected.length === actual.length &&
+    expected.every(({ root, inner }, index) => {
+      const other = actual[index]
+      return (
+        other !== undefined &&
+        other.root.role === root.role &&
+        shape(targets.get(root) ?? root.content) === shape(other.root.content) &&
+        sameInner(inner, other.inner, targets)
+      )
+    })
+  )
 }
 
 // Codes may be reordered, and the titles inside them with them.
@@ -60,9 +55,9 @@ function sameInner(
   found: readonly Slot[],
   targets: ReadonlyMap<Slot, readonly Inline[]>,
 ): boolean {
-  const left = wanted.map((slot) => shape(targets.get(slot) ?? slot.content)).sort()
-  const right = found.map((slot) => shape(slot.content)).sort()
-  return JSON.stringify(left) === JSON.stringify(right)
+  const left = wanted.map((slot) => shape(targets.get(slot) ?? slot.content)).toSorted()
+  const right = found.map((slot) => shape(slot.content)).toSorted()
+  return left.length === right.length && left.every((item, index) => item === right[index])
 }
 
 interface Rooted {
@@ -78,11 +73,4 @@ function rooted(all: readonly Slot[]): readonly Rooted[] {
     else roots.push({ root: slot, inner: [] })
   }
   return roots
-}
-
-/** The translated slot that starts last before the point where the structures part. */
-function nearest(targets: ReadonlyMap<Slot, unknown>, at: number): ReadonlySet<Slot> {
-  const translated = [...targets.keys()].sort((a, b) => a.start - b.start)
-  const blamed = translated.findLast((slot) => slot.start <= at) ?? translated[0]
-  return new Set(blamed ? [blamed] : [])
 }

@@ -20,6 +20,8 @@ export interface Document {
   /** The first line ending of the file; `\n` when it has one line. */
   readonly eol: string
   readonly tree: Root
+  /** It is nested too deeply to be read: the tree is empty. */
+  readonly isTooDeep: boolean
   readonly layout: Layout
   /** Identifiers of link definitions, normalised as CommonMark does. */
   readonly definitions: ReadonlySet<string>

@@ -22,10 +22,12 @@ export const faults: readonly Rule[] = [
       'line. That unit alone keeps the source text.',
   }),
   fault({
-    id: 'broken-region',
+    id: 'broken-document',
     severity: 'error',
-    summary: 'A computed region is not closed, is nested, or has an unknown name',
-    why: 'What would be computed cannot be told from what the author wrote.',
+    summary: 'A computed region is not closed or not known, or a document is nested too deeply',
+    why:
+      'What would be computed cannot be told from what the author wrote. The document is left out of ' +
+      'sync and build until it is mended; its catalogs keep every translation.',
   }),
   fault({
     id: 'broken-encoding',

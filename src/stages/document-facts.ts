@@ -4,6 +4,7 @@ import type { Slot } from '../markdown/slots/slot.ts'
 import { instantOf } from '../metadata/facts.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
+import { withoutAddresses } from '../text/addresses.ts'
 import { countWords } from '../text/words.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
@@ -36,14 +37,10 @@ export function documentFacts(
     description: value('description'),
     words: slots
       .filter((slot) => prose.has(slot.role))
-      .reduce((sum, slot) => sum + countWords(withoutUrls(text(slot)), locale), 0),
+      .reduce((sum, slot) => sum + countWords(withoutAddresses(text(slot)), locale), 0),
     ...(date && { date }),
     related: listAt(frontMatter.values, 'related'),
   }
-}
-
-function withoutUrls(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi, ' ')
 }
 
 function at(values: unknown, key: string): unknown {

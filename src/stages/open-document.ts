@@ -20,6 +20,17 @@ export interface OpenDocument {
   readonly problems: readonly Problem[]
 }
 
+function depthProblems({ isTooDeep, text }: Document): readonly Problem[] {
+  if (!isTooDeep) return []
+  return [
+    {
+      message: 'Unexpected nesting, expected at most 100 levels of quotes, lists and emphasis',
+      at: { start: 0, end: text.length },
+      help: 'Nest less; until then the document is left out.',
+    },
+  ]
+}
+
 export function openDocument(file: TextFile, settings: StageSettings): OpenDocument {
   const document = parse(file.path, file.text)
   const frontMatter = readFrontMatter(document)
@@ -35,7 +46,7 @@ export function openDocument(file: TextFile, settings: StageSettings): OpenDocum
     slotSettings,
     frontMatter,
     regions: found.regions,
-    problems: found.problems.map((problem) => ({
+    problems: [...depthProblems(document), ...found.problems].map((problem) => ({
       ...problem,
       at: { start: problem.at.start + shift, end: problem.at.end + shift },
     })),

@@ -9,8 +9,11 @@ export interface Bound {
   readonly problems: readonly CodeProblem[]
 }
 
-/** Gives every code a translator wrote its bytes: numbered codes by number, the others by kind and order. */
-export function bind(parsed: ParsedHybrid, numbering: Numbering): Bound {
+/**
+ * Gives every code a translator wrote its bytes: numbered codes by number, the others by kind and order.
+ * `isPlain` is for text that cannot hold markup, such as an alt: there markup is the characters typed.
+ */
+export function bind(parsed: ParsedHybrid, numbering: Numbering, isPlain = false): Bound {
   const binding: Binding = {
     numbering,
     used: new Map(),
@@ -19,7 +22,9 @@ export function bind(parsed: ParsedHybrid, numbering: Numbering): Bound {
     changed: 0,
     problems: [...parsed.problems],
   }
-  const content = bindAll(parsed.nodes, binding)
+  const content: readonly Inline[] = isPlain
+    ? [{ type: 'text', value: typed(parsed.nodes) }]
+    : bindAll(parsed.nodes, binding)
   return { content, problems: [...binding.problems, ...missing(binding)] }
 }
 
@@ -96,7 +101,22 @@ function bindNumbered(node: HybridNumbered, binding: Binding): readonly Inline[]
     report(binding, 'wrong-code-kind', written(node.form, node.number), node)
     return bindAll(node.children, binding)
   }
-  return [code.type === 'pair' ? { ...code, children: bindAll(node.children, binding) } : code]
+  if (code.type !== 'pair') return [code]
+  if (code.kind !== 'image') return [{ ...code, children: bindAll(node.children, binding) }]
+  return [{ ...code, children: [{ type: 'text', value: typed(node.children) }] }]
+}
+
+/** Nodes as the characters they were typed with, escapes taken off. */
+function typed(nodes: readonly HybridNode[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value
+      if (node.type === 'break') return ' '
+      if (node.type === 'code') return `\`${node.value}\``
+      const inside = typed(node.children)
+      return node.type === 'attention' ? marks[node.kind] + inside + marks[node.kind] : inside
+    })
+    .join('')
 }
 
 function lost(kind: CodeProblemKind, code: string): CodeProblem {

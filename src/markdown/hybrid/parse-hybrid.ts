@@ -65,8 +65,7 @@ function stepTag(state: State, at: number): number | false {
   if (match[1] !== undefined) {
     top(state).nodes.push(numbered('single', Number(match[1]), [], { start: at, end }))
   } else if (match[2] !== undefined) {
-    const number = Number(match[2])
-    state.frames.push({ kind: 'tag', mark: match[0], at, number, nodes: [] })
+    return open(state, { kind: 'tag', mark: match[0], at, number: Number(match[2]) })
   } else closeTag(state, Number(match[4]), { start: at, end })
   return end
 }
@@ -95,19 +94,26 @@ function stepCode(state: State, at: number): number {
   }
   const inside = text.slice(from, from + length)
   // CommonMark 6.1: one space on each side is stripped, unless the code is all spaces.
-  const value = /^ [^]* $/.test(inside) && inside.trim() ? inside.slice(1, -1) : inside
+  const code = inside.replace(/\r\n|\n|\r/g, ' ')
+  const value = /^ [^]* $/.test(code) && code.trim() ? code.slice(1, -1) : code
   const end = from + length + fence.length
   top(state).nodes.push({ type: 'code', value, start: at, end })
   return end
 }
 
-function open(state: State, frame: { kind: FrameKind; mark: string; at: number }): number {
-  state.frames.push({ ...frame, nodes: [] })
-  return frame.at + frame.mark.length
+/** Deeper nesting is nobody's intent, and would overflow the stack of whoever walks the nodes. */
+const deepest = 100
+
+function open(state: State, frame: Omit<Frame, 'nodes'>): number {
+  const end = frame.at + frame.mark.length
+  if (state.frames.length <= deepest) state.frames.push({ ...frame, nodes: [] })
+  else addText(state, frame.mark, { start: frame.at, end })
+  return end
 }
 
 function stepBracket(state: State, at: number): number | false {
   const index = lastFrame(state, (frame) => frame.kind === 'link' || frame.kind === 'image')
+  if (index < 0) reportStray(state, at)
   if (index < 0 || state.frames.slice(index + 1).some((frame) => frame.kind === 'tag')) return false
   const match = /^\]\((\d{1,4})\)/.exec(state.text.slice(at, at + 8))
   if (!match) {
@@ -120,6 +126,13 @@ function stepBracket(state: State, at: number): number | false {
   const form = frame.kind === 'image' ? 'image' : 'link'
   top(state).nodes.push(numbered(form, Number(match[1]), frame.nodes, { start: frame.at, end }))
   return end
+}
+
+/** `](1)` that no `[` opens: half a link is no text. */
+function reportStray(state: State, at: number): void {
+  const code = /^\]\(\d{1,4}\)/.exec(state.text.slice(at, at + 8))?.[0]
+  if (code !== undefined)
+    state.problems.push({ kind: 'unopened-tag', code, start: at, end: at + code.length })
 }
 
 function stepAttention(state: State, at: number): number {

@@ -1,3 +1,4 @@
+import { foldLines, trimBlanksEnd, trimBlanksStart } from '../../text/blanks.ts'
 import { isAttention, type Inline } from './inline.ts'
 
 /**
@@ -21,10 +22,11 @@ function normalizeNode(node: Inline, oneLine: boolean): readonly Inline[] {
   const children = normalizeAll(node.children, oneLine)
   if (!isAttention(node.kind)) return [{ ...node, children }]
   const first = children[0]
-  const lead = first?.type === 'text' ? (/^\s+/.exec(first.value)?.[0] ?? '') : ''
+  const lead = first?.type === 'text' ? before(first.value, first.value.trimStart()) : ''
   const last = children.at(-1)
-  const trail = last?.type === 'text' ? (/\s+$/.exec(last.value)?.[0] ?? '') : ''
-  const inside = trimText(trimText(children, 0, /^\s+/), -1, /\s+$/)
+  const trail = last?.type === 'text' ? last.value.slice(last.value.trimEnd().length) : ''
+  const start = trimText(children, 0, (text) => text.trimStart())
+  const inside = trimText(start, -1, (text) => text.trimEnd())
   return [
     { type: 'text', value: lead },
     ...(inside.length ? [{ ...node, children: inside }] : []),
@@ -33,7 +35,11 @@ function normalizeNode(node: Inline, oneLine: boolean): readonly Inline[] {
 }
 
 function cleanText(value: string): string {
-  return value.replace(/[ \t]*(?:\r\n|\n|\r)\s*/g, ' ').replaceAll('\u0000', '\uFFFD')
+  return foldLines(value.replace(/[\r\n]\s+/g, '\n')).replaceAll('\u0000', '\uFFFD')
+}
+
+function before(text: string, rest: string): string {
+  return text.slice(0, text.length - rest.length)
 }
 
 function mergeText(nodes: readonly Inline[]): readonly Inline[] {
@@ -52,26 +58,29 @@ function withoutBlanksAtBreaks(nodes: readonly Inline[]): readonly Inline[] {
   return nodes
     .map((node, index) => {
       if (node.type !== 'text') return node
-      const left =
-        nodes[index - 1]?.type === 'break' ? node.value.replace(/^[ \t]+/, '') : node.value
-      const value = nodes[index + 1]?.type === 'break' ? left.replace(/[ \t]+$/, '') : left
+      const left = nodes[index - 1]?.type === 'break' ? trimBlanksStart(node.value) : node.value
+      const value = nodes[index + 1]?.type === 'break' ? trimBlanksEnd(left) : left
       return { ...node, value }
     })
     .filter((node) => node.type !== 'text' || node.value)
 }
 
 function trimOuter(nodes: readonly Inline[]): readonly Inline[] {
-  const blanksOff = trimText(trimText(nodes, 0, /^[ \t]+/), -1, /[ \t]+$/)
+  const blanksOff = trimText(trimText(nodes, 0, trimBlanksStart), -1, trimBlanksEnd)
   const from = blanksOff.findIndex((node) => node.type !== 'break')
   const to = blanksOff.findLastIndex((node) => node.type !== 'break')
   const inside = from < 0 ? [] : blanksOff.slice(from, to + 1)
   return inside.length === nodes.length ? inside : trimOuter(inside)
 }
 
-function trimText(nodes: readonly Inline[], at: 0 | -1, blanks: RegExp): readonly Inline[] {
+function trimText(
+  nodes: readonly Inline[],
+  at: 0 | -1,
+  trim: (text: string) => string,
+): readonly Inline[] {
   const node = nodes.at(at)
   if (node?.type !== 'text') return nodes
-  const value = node.value.replace(blanks, '')
+  const value = trim(node.value)
   const others = at === 0 ? nodes.slice(1) : nodes.slice(0, -1)
   if (!value) return others
   const trimmed: Inline = { ...node, value }

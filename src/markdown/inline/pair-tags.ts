@@ -5,6 +5,9 @@ const voidElements: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 )
 
+/** Tags nested deeper than this stay single. */
+const deepest = 50
+
 /** Joins `<b>`, its content and `</b>` among siblings into one pair; what has no partner stays single. */
 export function pairTags(nodes: readonly Inline[]): readonly Inline[] {
   const out: Inline[] = []
@@ -18,7 +21,8 @@ export function pairTags(nodes: readonly Inline[]): readonly Inline[] {
       if (opener?.type === 'single') out.push(enclose(opener, children, tag.node))
       continue
     }
-    if (tag && !tag.closes && !tag.alone) open.push({ name: tag.name, at: out.length })
+    if (tag && !tag.closes && !tag.alone && open.length < deepest)
+      open.push({ name: tag.name, at: out.length })
     out.push(node)
   }
   return out

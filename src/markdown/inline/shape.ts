@@ -1,3 +1,4 @@
+import { foldLines, trimBlanksEnd, trimBlanksStart } from '../../text/blanks.ts'
 import type { Inline } from './inline.ts'
 
 /**
@@ -7,9 +8,9 @@ import type { Inline } from './inline.ts'
 export function shape(content: readonly Inline[]): string {
   const parts = shapeParts(content)
   const [first] = parts
-  if (typeof first === 'string') parts[0] = first.replace(/^[ \t]+/, '')
+  if (typeof first === 'string') parts[0] = trimBlanksStart(first)
   const last = parts.at(-1)
-  if (typeof last === 'string') parts[parts.length - 1] = last.replace(/[ \t]+$/, '')
+  if (typeof last === 'string') parts[parts.length - 1] = trimBlanksEnd(last)
   return JSON.stringify(parts.filter((part) => part !== ''))
 }
 
@@ -24,7 +25,7 @@ function shapeParts(content: readonly Inline[]): Part[] {
     else if (typeof last === 'string') parts[parts.length - 1] = last + text
     else parts.push(text)
   }
-  return aroundBreaks(parts.map((part) => (typeof part === 'string' ? foldBreaks(part) : part)))
+  return aroundBreaks(parts.map((part) => (typeof part === 'string' ? foldLines(part) : part)))
 }
 
 function textOf(node: Inline): string | undefined {
@@ -38,18 +39,14 @@ function codePart(node: Inline): Part {
   return node.type === 'single' ? [node.key] : []
 }
 
-function foldBreaks(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ')
-}
-
 // Markdown drops blanks on both sides of a hard break (CommonMark 6.7).
 function aroundBreaks(parts: Part[]): Part[] {
   const isBreak = (part: Part | undefined) => Array.isArray(part) && part[0] === 'break'
   return parts
     .map((part, index) => {
       if (typeof part !== 'string') return part
-      const left = isBreak(parts[index - 1]) ? part.replace(/^[ \t]+/, '') : part
-      return isBreak(parts[index + 1]) ? left.replace(/[ \t]+$/, '') : left
+      const left = isBreak(parts[index - 1]) ? trimBlanksStart(part) : part
+      return isBreak(parts[index + 1]) ? trimBlanksEnd(left) : left
     })
     .filter((part) => part !== '')
 }

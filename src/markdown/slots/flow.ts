@@ -50,12 +50,13 @@ function flowSlot(node: Flow, around: Around): Slot {
     ...(around.note !== undefined && { note: around.note }),
     content: wrapEdges(edges, core),
     bind(target) {
-      const bound = bind(parseHybrid(target), printed.numbering)
+      const bound = bind(parseHybrid(target), printed.numbering, wrapsImage(edges))
       const inside = normalizeContent(bound.content, oneLine)
-      return { ...bound, content: inside.length ? wrapEdges(edges, inside) : [] }
+      const whole = inside.length ? normalizeContent(wrapEdges(edges, inside), oneLine) : []
+      return { ...bound, content: whole }
     },
     encode(changed, spelling) {
-      const written = writeInline(normalizeContent(changed, oneLine), { ...standing, ...spelling })
+      const written = writeInline(changed, { ...standing, ...spelling })
       return written.replaceAll('\n', lineEnding(document, start, end))
     },
   }
@@ -66,6 +67,11 @@ function contentRange(node: Flow): { start: number; end: number } {
   const last = node.children.at(-1)
   if (!first || !last) return rangeOf(node)
   return { start: rangeOf(first).start, end: rangeOf(last).end }
+}
+
+function lineStart(text: string, offset: number): number {
+  if (offset === 0) return 0
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
 function lineEnding(document: Document, start: number, end: number): string {
@@ -79,15 +85,12 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
   const isFirst = parent?.children[0] === node
   const { start } = contentRange(node)
   const block = blockOf(node, document)
-  const head =
-    document.text
-      .slice(0, start)
-      .split(/[\r\n]/)
-      .at(-1) ?? ''
+  const line = document.text.slice(lineStart(document.text, start), start)
+  const isFirstCell = block === 'cell' && !line.includes('|')
   return {
     block,
-    lineStart: block === 'paragraph' || block === 'setext' || /^[\s>]*$/.test(head),
-    firstInItem: isFirst && parent?.type === 'listItem',
+    lineStart: block === 'paragraph' || block === 'setext' || /^[\s>]*$/.test(line) || isFirstCell,
+    firstInItem: isFirst && (parent?.type === 'listItem' || isFirstCell),
     firstInQuote: isFirst && parent?.type === 'blockquote',
     documentStart: start === 0,
     definitions: document.definitions,
@@ -98,7 +101,8 @@ function blockOf(node: Flow, document: Document): Writing['block'] {
   if (node.type === 'tableCell') return 'cell'
   if (node.type === 'paragraph') return 'paragraph'
   const { start } = rangeOf(node)
-  return /^[ \t]{0,3}#/.test(document.text.slice(start, start + 4)) ? 'atx' : 'setext'
+  // A setext heading may begin with `#5 bolt`.
+  return /^#{1,6}(?:[ \t\r\n]|$)/.test(document.text.slice(start, start + 7)) ? 'atx' : 'setext'
 }
 
 function wrapsImage(edges: readonly { readonly pair?: { readonly kind: string } }[]): boolean {

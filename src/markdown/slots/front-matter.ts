@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { rangeOf } from '../range-of.ts'
+import { withLineFeeds } from '../with-line-feeds.ts'
 import { matchesSelector } from './selector.ts'
 import { plainSlot } from './plain.ts'
 import type { Around, Finder, Slot } from './slot.ts'
@@ -14,7 +15,7 @@ export const frontMatter: Finder = {
     const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0]
     if (opening === undefined) return
     const body = source.slice(opening.length).replace(/---[ \t]*$/, '')
-    const yaml = parseDocument(body, { uniqueKeys: false, logLevel: 'silent' })
+    const yaml = parseDocument(withLineFeeds(body), { uniqueKeys: false, logLevel: 'silent' })
     if (yaml.errors.length) return
     for (const found of scalarsOf(yaml.contents, [])) {
       if (!around.settings.frontMatter.some((selector) => matchesSelector(selector, found.path)))
@@ -50,8 +51,6 @@ function scalarSlot(
   const { value, range } = scalar
   if (typeof value !== 'string' || !value.trim() || !range || scalar.tag !== undefined)
     return undefined
-  // A date in quotes is a date still (ISO 8601); nobody translates one.
-  if (/^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/.test(value)) return undefined
   const [start, end] = range
   const style: YamlStyle = {
     token: at.body.slice(start, end),
@@ -69,7 +68,9 @@ function scalarSlot(
     },
     at.around,
   )
-  return { ...plain, key: keyOf(path) }
+  // A date in quotes is a date still (ISO 8601); nobody translates one.
+  const isDate = /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/.test(value)
+  return { ...plain, hasWords: plain.hasWords && !isDate, key: keyOf(path) }
 }
 
 function keyOf(path: YamlPath): string {

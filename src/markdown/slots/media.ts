@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Range } from '../../model/edit.ts'
+import { foldLines } from '../../text/blanks.ts'
 import { rangeOf } from '../range-of.ts'
 import { unprefixed } from '../unprefixed.ts'
 import { plainSlot } from './plain.ts'
@@ -20,7 +21,7 @@ export const media: Finder = {
         start: range.start + 1,
         end: range.end - 1,
         role: 'title',
-        value: title.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' '),
+        value: foldLines(title),
         lines: false,
         spell: (value, level) => spellTitle(value, { quote, inCell, level }),
       },
@@ -31,9 +32,25 @@ export const media: Finder = {
 
 function titleRange(node: RootContent, around: Around): Range | undefined {
   const { start, end } = rangeOf(node)
-  return around.document.layout.titles.findLast(
-    (title) => title.start >= start && title.end <= end && isSpelt(title, around),
-  )
+  const { titles } = around.document.layout
+  for (let index = lastBefore(titles, end); index >= 0; index--) {
+    const title = titles[index]
+    if (!title || title.start < start) return undefined
+    if (title.end <= end && isSpelt(title, around)) return title
+  }
+  return undefined
+}
+
+/** The index of the last range that starts before an offset; ranges are in the order of their start. */
+function lastBefore(ranges: readonly Range[], offset: number): number {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function isSpelt(title: Range, around: Around): boolean {

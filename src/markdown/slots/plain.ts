@@ -1,5 +1,6 @@
 import type { Range } from '../../model/edit.ts'
 import type { Bound } from '../hybrid/bind.ts'
+import { foldLines } from '../../text/blanks.ts'
 import { printHybrid } from '../hybrid/print-hybrid.ts'
 import { hasWords } from '../inline/has-words.ts'
 import type { Inline } from '../inline/inline.ts'
@@ -36,7 +37,7 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
     content: contentOf(plain.value),
     bind(target): Bound {
       const value = unescape(target).replaceAll('\u0000', '\uFFFD').trim()
-      const kept = plain.lines ? value : value.replace(/\s*\n\s*/g, ' ')
+      const kept = plain.lines ? value.replace(/\r\n?/g, '\n') : foldLines(value)
       return { content: kept ? contentOf(lead + kept + trail) : [], problems: [] }
     },
     encode: (changed, { level }) => plain.spell(valueOf(changed), level),

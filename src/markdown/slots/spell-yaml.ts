@@ -14,7 +14,9 @@ export interface YamlStyle {
 export function spellYaml(value: string, style: YamlStyle, level: number): string {
   const tail = /(?:\r\n|\n|\r)$/.exec(style.token)?.[0] ?? ''
   if (style.type === 'BLOCK_LITERAL' || style.type === 'BLOCK_FOLDED')
-    return (level === 0 && spellBlock(value, style)) || doubleQuoted(value) + tail
+    return (
+      (level === 0 && spellBlock(value, style)) || doubleQuoted(value) + headerComment(style) + tail
+    )
   if (level > 0 || style.type === 'QUOTE_DOUBLE') return doubleQuoted(value)
   if (style.type === 'PLAIN' && isPlain(value, style.inFlow)) return value
   return hasControls(value) ? doubleQuoted(value) : `'${value.replaceAll("'", "''")}'`
@@ -31,6 +33,11 @@ function spellBlock(value: string, { token, type }: YamlStyle): string | undefin
   const between = type === 'BLOCK_FOLDED' ? eol + eol : eol
   const lines = value.replace(/\n+$/, '').split('\n')
   return header + lines.map((line) => (line ? indent + line : '')).join(between) + trail
+}
+
+/** A comment beside the indicator of a block scalar (YAML 1.2.2, 8.1.1) is the author's, and stays. */
+function headerComment({ token }: YamlStyle): string {
+  return /^[|>][^\s#]*([ \t]+#[^\r\n]*)/.exec(token)?.[1] ?? ''
 }
 
 function doubleQuoted(value: string): string {
@@ -58,7 +65,7 @@ function isPlain(value: string, inFlow: boolean): boolean {
   if (/^[-?:,[\]{}#&*!|>'"%@`=]|^\.\.\./.test(value) || /:(?:\s|$)|\s#/.test(value)) return false
   if (inFlow && /[,[\]{}]/.test(value)) return false
   // What YAML 1.1 or 1.2 reads as null, boolean, number or date.
-  return !/^(?:~|null|true|false|yes|no|on|off|y|n|\.inf|\.nan|[-+.]?[\d.][\d_.,:eExXoO+\-TZ a-fA-F]*)$/i.test(
+  return !/^(?:~|<<|null|true|false|yes|no|on|off|y|n|\.inf|\.nan|[-+.]?[\d.][\d_.,:eExXoO+\-TZ a-fA-F]*)$/i.test(
     value,
   )
 }

@@ -12,6 +12,7 @@ export function escapeInline(cells: readonly Cell[], writing: Writing): void {
     literals: writing.level < 2 ? literalCells(cells) : new Set(),
     runs: countRuns(cells),
     hasClosingAngle: cells.some((cell) => cell.value.includes('>')),
+    underscores: underscoreRuns(cells),
   }
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'text') continue
@@ -29,6 +30,8 @@ interface View {
   readonly literals: ReadonlySet<number>
   readonly runs: ReadonlyMap<string, number>
   readonly hasClosingAngle: boolean
+  /** First and last index of the run of `_` a cell is in, by index. */
+  readonly underscores: readonly (readonly [number, number] | undefined)[]
 }
 
 type Speller = (view: View, index: number, cell: Cell) => boolean
@@ -96,10 +99,7 @@ function attention(view: View, index: number, cell: Cell): boolean {
 function underscore(view: View, index: number, cell: Cell): boolean {
   if (view.literals.has(index)) return false
   if (view.writing.level >= 1) return true
-  let start = index
-  let end = index
-  while (isText(view.cells[start - 1], '_')) start--
-  while (isText(view.cells[end + 1], '_')) end++
+  const [start, end] = view.underscores[index] ?? [index, index]
   if (touchesMark(view, start - 1, '_') || touchesMark(view, end + 1, '_')) return true
   const left = before(view, start)
   const right = after(view, end)
@@ -155,6 +155,18 @@ function countRuns(cells: readonly Cell[]): ReadonlyMap<string, number> {
     if (!goesOn) add(character)
   }
   return counts
+}
+
+function underscoreRuns(cells: readonly Cell[]): View['underscores'] {
+  const found: (readonly [number, number] | undefined)[] = cells.map(() => undefined)
+  for (let start = 0; start < cells.length; start++) {
+    if (!isText(cells[start], '_')) continue
+    let end = start
+    while (isText(cells[end + 1], '_')) end++
+    found.fill([start, end], start, end + 1)
+    start = end
+  }
+  return found
 }
 
 function runs(view: View, character: string): number {

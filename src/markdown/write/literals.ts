@@ -1,3 +1,4 @@
+import { addresses } from '../../text/addresses.ts'
 import type { Cell } from './cell.ts'
 
 /** Cells of text that read as a URL or an e-mail address (GFM, "Autolinks (extension)"). */
@@ -11,9 +12,8 @@ export function literalCells(cells: readonly Cell[]): ReadonlySet<number> {
     text += value
   }
   const found = new Set<number>()
-  const literal = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi
-  for (const match of text.matchAll(literal))
-    for (let at = match.index; at < match.index + match[0].length; at++) {
+  for (const { start, end } of addresses(text))
+    for (let at = start; at < end; at++) {
       const index = owner[at]
       if (index !== undefined) found.add(index)
     }

@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { glossaryJsonSchema } from '../src/glossary/parse-glossary.ts'
+import { configJsonSchema } from '../src/host/config.ts'
+import { reporters } from '../src/reporters/index.ts'
+import { faults } from '../src/rules/faults.ts'
+import { rules } from '../src/rules/index.ts'
+import type { Rule } from '../src/rules/rule.ts'
+
+/**
+ * Writes what can be generated: the tables in README.md, and with `--schemas` the JSON Schemas of
+ * dragoman.yaml and of the glossary into `lib/`. With `--check` nothing is written, and an outdated
+ * table is an error.
+ *
+ *     node scripts/generate.ts [--check] [--schemas]
+ */
+const root = join(import.meta.dirname, '..')
+
+const tables: Readonly<Record<string, string>> = {
+  rules: table(
+    ['rule', 'default', 'finds', 'fixed'],
+    rules
+      .filter((rule) => !faults.includes(rule))
+      .map((rule) => [`\`${rule.id}\``, rule.severity, rule.summary, isFixable(rule) ? 'yes' : '']),
+  ),
+  faults: table(
+    ['fault', 'default', 'means'],
+    faults.map((rule) => [`\`${rule.id}\``, rule.severity, rule.summary]),
+  ),
+  reporters: table(
+    ['reporter', 'prints'],
+    reporters.map(({ name, summary }) => [`\`${name}\``, summary]),
+  ),
+}
+
+function isFixable(rule: Rule): boolean {
+  return rule.examples.some(({ fixed }) => fixed !== undefined)
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function generated(text: string): string {
+  return Object.entries(tables).reduce(
+    (page, [name, content]) =>
+      page.replace(
+        new RegExp(`(<!-- generated: ${name} -->\n)[^]*?(<!-- /generated -->)`),
+        (_, open: string, close: string) => `${open}\n${content}\n\n${close}`,
+      ),
+    text,
+  )
+}
+
+const path = join(root, 'README.md')
+const text = readFileSync(path, 'utf8')
+const wanted = generated(text)
+if (process.argv.includes('--check')) {
+  if (text !== wanted) {
+    process.stderr.write('README.md has outdated tables: run `node scripts/generate.ts`.\n')
+    process.exitCode = 1
+  }
+} else if (text !== wanted) writeFileSync(path, wanted)
+
+if (process.argv.includes('--schemas')) {
+  mkdirSync(join(root, 'lib'), { recursive: true })
+  const schemas = { dragoman: configJsonSchema(), glossary: glossaryJsonSchema() }
+  for (const [name, schema] of Object.entries(schemas))
+    writeFileSync(join(root, 'lib', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
+}
