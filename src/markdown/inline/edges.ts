@@ -94,11 +94,10 @@ function splitSpace(
   side: 'start' | 'end',
 ): { space: Inline; text?: InlineText } | undefined {
   if (!node.range) return undefined
-  const pattern = side === 'start' ? /^[ \t\r\n]+/ : /[ \t\r\n]+$/
-  const value = pattern.exec(node.value)?.[0]
-  if (value === undefined) return undefined
+  const value = blanksAt(node.value, side)
+  if (!value) return undefined
   const raw = unprefixed(document, node.range)
-  const found = pattern.exec(raw.text)?.[0] ?? ''
+  const found = blanksAt(raw.text, side)
   const cut = side === 'start' ? raw.at(found.length) : raw.at(raw.text.length - found.length)
   const space: Inline = { type: 'single', kind: 'space', key: 'space', value: found }
   const { start, end } = node.range
@@ -108,6 +107,14 @@ function splitSpace(
       ? { type: 'text', value: node.value.slice(value.length), range: { start: cut, end } }
       : { type: 'text', value: node.value.slice(0, -value.length), range: { start, end: cut } }
   return { space, text }
+}
+
+/** The white space at one end of a text; linear, whatever stands inside. */
+function blanksAt(text: string, side: 'start' | 'end'): string {
+  const isBlank = (at: number) => ' \t\r\n'.includes(text[at] ?? '-')
+  let length = 0
+  while (isBlank(side === 'start' ? length : text.length - 1 - length)) length++
+  return side === 'start' ? text.slice(0, length) : text.slice(text.length - length)
 }
 
 // GitHub's alerts: `[!NOTE]` alone on the first line of a quote.
