@@ -206,6 +206,7 @@ describe('misuse is one sentence and a hint', () => {
     [['check']],
     [['--verbose']],
     [['build', '--min-coverage', 'much']],
+    [['build', '--min-coverage', 'hi=80,de=90']],
     [['explain', 'mispelt-brand']],
   ])('%j', (args) => {
     const folder = args.length === 1 ? temporary : join(temporary, 'sample-1')

@@ -53,7 +53,7 @@ function addCommand(
     .description(verb.summary)
     .addHelpText('after', `\nExamples:\n${verb.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
   for (const [flags, text] of [...verb.options, ...commonOptions]) {
-    const isList = flags.includes('--locale') || flags.includes('--reporter')
+    const isList = ['--locale', '--reporter', '--min-coverage'].some((name) => flags.includes(name))
     if (isList) command.option(flags, text, collect)
     else command.option(flags, text)
   }

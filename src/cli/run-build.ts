@@ -1,17 +1,16 @@
 import { build, type BuildReport, type BuiltPage } from '../commands/build.ts'
 import { apply, pending } from '../host/apply.ts'
 import { UserError } from '../host/user-error.ts'
-import { localeFacts } from '../model/locale.ts'
+import { type Locale, localeFacts } from '../model/locale.ts'
 import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
-import { openProject, stringOption } from './open-project.ts'
+import { listOption, openProject } from './open-project.ts'
 import { exitCode, report, summaryOf } from './report.ts'
 import type { Invocation, Run } from './verbs.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
-  const minimum = percentOption(options)
   const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
@@ -21,7 +20,7 @@ export const run: Run = (invocation) => {
   const all = project.documents.length
   const result = build(project, {
     ...(locales && { locales }),
-    ...(minimum !== undefined && { minimumCoverage: minimum }),
+    minimumCoverage: minimumOption(options, project.config.locales),
     ...(options['force'] === true && { force: true }),
     onDocument: () => terminal.progress(++done, all, 'documents built'),
   })
@@ -48,13 +47,11 @@ function printText(invocation: Invocation, result: BuildReport, outcome: Outcome
   if (options['quiet']) return
   const locales = [...new Set(result.pages.map(({ locale }) => locale))]
   const lines = locales.map((locale) => localeLine(locale, result.pages))
-  const held = result.pages.flatMap((page) =>
-    page.heldBack
-      ? [
-          `Held back \`${page.path}\`: ${page.heldBack === 'coverage' ? `only ${page.coverage} % translated` : 'it has errors'}.`,
-        ]
-      : [],
-  )
+  const held = result.pages.flatMap(({ heldBack, path, coverage }) => {
+    if (!heldBack) return []
+    const reason = heldBack === 'coverage' ? `only ${coverage} % is translated` : 'it has errors'
+    return [terminal.style('yellow', `Warning: left out \`${path}\`: ${reason}.`)]
+  })
   const { changes, readOnly, output } = outcome
   const verb = readOnly ? 'out of date in' : 'written to'
   const total = changes.length
@@ -81,11 +78,20 @@ function asJson(result: BuildReport, changes: readonly Change[]): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function percentOption(options: Readonly<Record<string, unknown>>): number | undefined {
-  const given = stringOption(options, 'minCoverage')
-  if (given === undefined) return undefined
-  const percent = Number(given)
-  if (!(percent >= 0 && percent <= 100))
-    throw new UserError(`Unexpected coverage \`${given}\`.`, 'Give a percentage from 0 to 100.')
-  return percent
+/** `--min-coverage 80`, `--min-coverage hi=80,nl=100`. */
+function minimumOption(
+  options: Readonly<Record<string, unknown>>,
+  known: readonly Locale[],
+): Readonly<Record<Locale, number>> {
+  return Object.fromEntries(
+    listOption(options, 'minCoverage').map((entry) => {
+      const [given = '', of] = entry.split('=').toReversed()
+      const percent = Number(given)
+      if (given.trim() === '' || !(percent >= 0 && percent <= 100))
+        throw new UserError(`Unexpected coverage \`${entry}\`.`, 'Give a percentage: 80, or hi=80.')
+      if (of !== undefined && !known.includes(of))
+        throw new UserError(`Unknown locale \`${of}\`.`, `Choose from ${known.join(', ')}.`)
+      return [of ?? '*', percent]
+    }),
+  )
 }

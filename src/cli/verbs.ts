@@ -60,13 +60,17 @@ export const commandTable: readonly Verb[] = [
     summary: 'write every page that passes the rules, and a manifest',
     options: [
       locale,
-      ['--min-coverage <percent>', 'skip pages translated less than this'],
+      ['--min-coverage <percent>', 'skip pages translated less than this: 80, or hi=80,nl=100'],
       ['--force', 'build pages with errors too'],
       ['--check', 'write nothing; exit 1 when files are out of date'],
       dryRun,
       asJson,
     ],
-    examples: ['dragoman build', 'dragoman build --locale en', 'dragoman build --min-coverage 80'],
+    examples: [
+      'dragoman build',
+      'dragoman build --locale en',
+      'dragoman build --min-coverage hi=80,nl=100',
+    ],
     load: () => import('./run-build.ts'),
   },
   {

@@ -33,8 +33,8 @@ export interface BuildReport {
 export interface BuildOptions {
   /** Write pages of these locales only; the manifest tells of all. */
   readonly locales?: readonly Locale[]
-  /** Percent below which a page is not built, whatever the configuration says. */
-  readonly minimumCoverage?: number
+  /** Percent below which a page is not built, by locale, `*` for all: before what is configured. */
+  readonly minimumCoverage?: Readonly<Record<Locale, number>>
   /** Build pages with errors too. */
   readonly force?: boolean
   readonly onDocument?: ((file: DocumentFile) => void) | undefined
@@ -86,10 +86,9 @@ function judge(
   const { config, catalogs } = at.project
   const { locale, segments, translated, facts } = page
   const percent = coverage(translated, segments)
-  const minimum =
-    locale === config.source
-      ? 0
-      : (at.options.minimumCoverage ?? config.minimumCoverage[locale] ?? 0)
+  const asked = at.options.minimumCoverage ?? {}
+  const wanted = asked[locale] ?? asked['*'] ?? config.minimumCoverage[locale] ?? 0
+  const minimum = locale === config.source ? 0 : wanted
   const edited = locale === config.source ? file.path : catalogs.get(file.name)?.get(locale)?.path
   const hasError = at.checked.findings.some(
     (finding) =>
