@@ -9,6 +9,7 @@ import { rules } from '../rules/index.ts'
 import { address } from '../stages/address.ts'
 import { fixedPart } from '../text/fixed-part.ts'
 import { lineIndex } from '../text/lines.ts'
+import { shorten } from '../text/shorten.ts'
 import { parseConfig, type ParsedConfig } from './config.ts'
 import { decode } from './decode.ts'
 import type { Files } from './files.ts'
@@ -144,8 +145,12 @@ function loadGlossary(
 }
 
 function loadDocuments(files: Files, config: Config, findings: Finding[]): readonly DocumentFile[] {
+  const output = fixedPart(config.output)
   const paths = config.content.flatMap((glob) =>
-    files.list([glob]).map((path) => ({ path, folder: fixedPart(glob) })),
+    files
+      .list([glob])
+      .filter((path) => output === '' || !path.startsWith(output))
+      .map((path) => ({ path, folder: fixedPart(glob) })),
   )
   if (!paths.length)
     throw new UserError(
@@ -154,15 +159,27 @@ function loadDocuments(files: Files, config: Config, findings: Finding[]): reado
     )
   const documents = new Map<string, DocumentFile>()
   for (const { path, folder } of paths) {
-    if (documents.has(path)) continue
+    const extension = /\.[^./]+$/.exec(path)?.[0] ?? ''
+    const name = path.slice(folder.length, path.length - extension.length)
+    const other = documents.get(name)
+    if (other?.path === path) continue
     const bytes = files.read(path)
     const text = bytes && readText(path, bytes, findings)
     if (text === undefined) continue
-    const extension = /\.[^./]+$/.exec(path)?.[0] ?? ''
-    const name = path.slice(folder.length, path.length - extension.length)
-    documents.set(path, { path, text, name, extension })
+    if (other)
+      findings.push(...located({ path, text }, config.source, 'broken-document', [sameName(other)]))
+    else documents.set(name, { path, text, name, extension })
   }
-  return [...documents.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...documents.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+// Both would write the same catalogs, each retiring the units of the other.
+function sameName({ path, name }: DocumentFile): Problem {
+  return {
+    message: `Unexpected second document \`${shorten(name)}\`, expected each name once beside \`${shorten(path)}\``,
+    at: { start: 0, end: 0 },
+    help: 'Rename one of the two; until then this one is left out.',
+  }
 }
 
 function loadLabels(files: Files, config: Config, locale: Locale, findings: Finding[]): LabelsFile {
