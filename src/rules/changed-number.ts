@@ -1,4 +1,4 @@
-import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
+import { maskCodes, masked } from '../markdown/hybrid/mask-codes.ts'
 import { compareNumbers } from '../text/numbers.ts'
 import { withoutClaims } from './claimed.ts'
 import type { Rule } from './rule.ts'
@@ -31,11 +31,19 @@ export const changedNumber: Rule = {
       source: 'Wait 24 hours.',
       target: '२४ घंटे प्रतीक्षा करें।',
     },
+    {
+      verdict: 'right',
+      locale: 'nl',
+      because:
+        'Numbers may be spelt out; one that may be, in words Dragoman cannot read, is a warning.',
+      source: 'Read our 15 tips.',
+      target: 'Lees onze vijftien tips.',
+    },
   ],
   *unit(context) {
     const { unit, locale, sourceLocale } = context
-    const source = withoutClaims(maskCodes(unit.source), sourceLocale, context)
-    const target = withoutClaims(maskCodes(unit.target), locale, context)
+    const texts = { source: numerals(unit.source), target: numerals(unit.target) }
+    const { source, target } = withoutClaims(texts, context)
     const { missing, surplus } = compareNumbers(source, target, { sourceLocale, locale })
     const pairs = Math.max(missing.length, surplus.length)
     for (let index = 0; index < pairs; index++) {
@@ -49,7 +57,19 @@ export const changedNumber: Rule = {
         at: { start: at.start, end: at.end },
         ...(added && { actual: added.text }),
         ...(lost && { expected: lost.text, source: { start: lost.start, end: lost.end } }),
+        ...((added ?? lost)?.isDoubtful && {
+          minor: true,
+          help: 'Check that it is spelt out.',
+        }),
       }
     }
   },
+}
+
+/** ASCII, so that it ends before the characters that may follow an address in Chinese. */
+const address = /(?:https?:\/\/|www\.)[\w\-./?#%&=+~:@!$'*,;()[\]]+|[\w.+-]*@[\w-]+(?:\.[\w-]+)*/gi
+
+/** The text without codes, addresses and handles, whose digits are no numbers. */
+function numerals(text: string): string {
+  return maskCodes(text).replace(address, (found) => masked.repeat(found.length))
 }

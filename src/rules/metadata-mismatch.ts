@@ -9,7 +9,7 @@ import { type DateHit, readDates } from '../text/dates.ts'
 import { shorten } from '../text/shorten.ts'
 import { countWords } from '../text/words.ts'
 import { pageClaimProblems, targetClaimProblems } from './metadata/claim-problems.ts'
-import { dateProblems, sameDay, weekdayProblems } from './metadata/date-problems.ts'
+import { sameDay, targetDateProblems, weekdayProblems } from './metadata/date-problems.ts'
 import { frontMatterProblems } from './metadata/front-matter-problems.ts'
 import type { Rule, UnitContext } from './rule.ts'
 
@@ -94,8 +94,7 @@ export const metadataMismatch: Rule = {
     const target = maskCodes(unit.target)
     const source = maskCodes(unit.source)
     const dates = readDates(target, locale)
-    for (const date of dates) yield* weekdayProblems(date, target, locale)
-    yield* dateProblems(dates, readDates(source, sourceLocale), unit)
+    yield* targetDateProblems(dates, readDates(source, sourceLocale), { ...unit, locale })
     yield* targetClaimProblems(target, source, context)
     if (!dates.length) yield* equalProblems(context)
   },

@@ -6,6 +6,7 @@ import { weekdaysBeside } from './dates/weekday-beside.ts'
 import { type Searchable, searchable } from './searchable.ts'
 import { readTimes, type TimeHit } from './times.ts'
 
+export { rangesOf } from './dates/ranges-of.ts'
 export { weekdayName, weekdayOf } from './weekdays.ts'
 
 /** A Gregorian date in a text. The range is that of the date alone, without weekday and time. */
@@ -15,6 +16,8 @@ export interface DateHit extends Range {
   /** 1 to 12. */
   readonly month: number
   readonly day: number
+  /** The number of the first day of a range such as `June 3–7, 2024`, which is read as its last day. */
+  readonly from?: Range
   /** The weekday the text claims, right or wrong; 0 is Sunday. */
   readonly weekday?: number
   readonly weekdayRange?: Range
@@ -23,7 +26,7 @@ export interface DateHit extends Range {
   readonly timeRange?: Range
 }
 
-type PlainDate = Pick<DateHit, 'year' | 'month' | 'day'> & Range
+type PlainDate = Pick<DateHit, 'year' | 'month' | 'day' | 'from'> & Range
 
 /**
  * The full dates of a text, in its order: CLDR's names and orders of the locale, digits of any
@@ -35,7 +38,11 @@ export function readDates(text: string, locale: Locale): readonly DateHit[] {
   const dates = plainDates(plain.text, locale)
   if (!dates.length) return []
   const times = readTimes(text, locale)
-  const weekdays = weekdaysBeside(plain.text, dates, locale)
+  const weekdays = weekdaysBeside(
+    plain.text,
+    dates.map((date) => ({ ...date, isRange: date.from !== undefined })),
+    locale,
+  )
   return dates.map((date, index) => {
     const weekday = weekdays.get(index)
     const range = plain.rangeOf(date.start, date.end)
@@ -51,6 +58,7 @@ export function readDates(text: string, locale: Locale): readonly DateHit[] {
       year: date.year,
       month: date.month,
       day: date.day,
+      ...(date.from && { from: plain.rangeOf(date.from.start, date.from.end) }),
       ...(weekday && {
         weekday: weekday.weekday,
         weekdayRange: plain.rangeOf(weekday.start, weekday.end),
@@ -91,7 +99,21 @@ function plainDate(match: RegExpExecArray, locale: Locale): PlainDate | undefine
   const year = isBuddhist(stated, locale) ? stated - 543 : stated
   const date = new Date(Date.UTC(year, month - 1, day))
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
-  return { year, month, day, start: match.index, end: match.index + match[0].trimEnd().length }
+  const { from, start } = firstDay(match, day)
+  const end = match.index + match[0].trimEnd().length
+  return { year, month, day, start, end, ...(from && { from }) }
+}
+
+/** The first day of a range, and where the date starts; a number that is no earlier day is not part of it. */
+function firstDay(
+  match: RegExpExecArray,
+  day: number,
+): { readonly from?: Range; readonly start: number } {
+  const { from, day: last } = match.indices?.groups ?? {}
+  if (!from || !last) return { start: match.index }
+  const [start, end] = from
+  if (Number(match.groups?.['from']) < day) return { from: { start, end }, start: match.index }
+  return { start: start === match.index ? last[0] : match.index }
 }
 
 /** Thailand counts years from the Buddha's death, 543 years earlier. */

@@ -24,7 +24,13 @@ export const dayPeriods: (locale: Locale) => DayPeriods = perLocale((locale) => 
       add(name, hour)
     for (const format of formats)
       for (const { type, value } of format.formatToParts(Date.UTC(2024, 0, 2, hour)))
-        if (type === 'dayPeriod') add(searchKey(value).trim(), hour)
+        if (type === 'dayPeriod') for (const name of spellings(value)) add(name, hour)
   }
   return periods
 })
+
+/** Dutch `’s avonds` is also written with the wrong quotation mark, or none. */
+function spellings(name: string): readonly string[] {
+  const key = searchKey(name).trim()
+  return key.startsWith("'s ") ? [key, key.replace("'", '‘'), key.slice(3)] : [key]
+}

@@ -3,6 +3,7 @@ import type { Locale } from '../model/locale.ts'
 import { type DayPeriods, dayPeriods } from './day-periods.ts'
 import { anyOf } from './escape-pattern.ts'
 import { searchKey, type Searchable, searchable } from './searchable.ts'
+import { hasUnit } from './numbers/units.ts'
 import { perLocale } from './per-locale.ts'
 
 /** A time of day. The range includes the name of the part of the day beside it. */
@@ -17,12 +18,25 @@ export interface TimeHit extends Range {
 
 interface Clock {
   readonly patterns: readonly RegExp[]
+  /** `8.30`, which is a time only beside a part of the day or a word for the hour. */
+  readonly pointed: RegExp
   readonly after: RegExp
   readonly before: RegExp
   readonly periods: DayPeriods
   /** Does the locale count to 24, so that a bare 2:55 is at night? */
   readonly isDay24: boolean
 }
+
+// Words about the hour, of which CLDR has no list; those before it follow the part of the day.
+const hourBefore = 'saat|klo|kl'
+const wordsBefore = `om|um|rond|gegen|ab|bis|tot|at|around|${hourBefore}|के|को`
+const hourAfter = 'uur|uhr|h|बजे|часов|часа'
+const clockBefore = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${hourBefore})\.?\s$`, 'u')
+const clockAfter = new RegExp(String.raw`^\s?(?:${hourAfter})(?![\p{L}\p{M}])`, 'u')
+
+const start = String.raw`(?<![\d:.,])(?<hour>[01]?\d|2[0-4])`
+const minute = String.raw`(?<minute>[0-5]\d)(?:[分]|${searchKey('분')})?(?::[0-5]\d)?(?![\d:]|[.,]\d)`
+const half = `(?<half>[時时点點]半|${searchKey('시')}\\s?${searchKey('반')})`
 
 const clockOf = perLocale((locale): Clock => {
   const periods = dayPeriods(locale)
@@ -32,19 +46,19 @@ const clockOf = perLocale((locale): Clock => {
   const between = String.raw`(?:[:${dotted}]|\s?h\s?|[時时点點]|${searchKey('시')}\s?)`
   // In `6–8 PM` both hours are in the afternoon.
   const range = String.raw`(?:\s?[–-]\s?\d{1,2}(?:[:.][0-5]\d)?)?`
-  const start = String.raw`(?<![\d:.,])(?<hour>[01]?\d|2[0-4])`
-  const minute = String.raw`(?<minute>[0-5]\d)(?:[分]|${searchKey('분')})?(?::[0-5]\d)?(?![\d:]|[.,]\d)`
+  const edge = String.raw`(?:^|[^\p{L}\p{M}]|[\p{Script=Han}\p{Script=Hiragana}])`
   return {
     patterns: [
-      new RegExp(`${start}${between}${minute}`, 'gu'),
+      new RegExp(`${start}(?:${half}|${between}${minute})`, 'gu'),
       new RegExp(String.raw`${start}(?:\.${minute})?(?=${range}\s?[ap]\.?\s?m\b)`, 'gu'),
     ],
+    pointed: new RegExp(String.raw`${start}\.${minute}`, 'gu'),
     after: new RegExp(
-      String.raw`^(?<range>${range})[\s,]{0,2}(?<name>${names})(?![\p{L}\p{M}])`,
+      String.raw`^(?<range>${range})(?:\s?(?:${hourAfter}))?[\s,]{0,2}(?<name>${names})(?![\p{L}\p{M}])`,
       'u',
     ),
     before: new RegExp(
-      String.raw`(?:^|[^\p{L}\p{M}]|[\p{Script=Han}\p{Script=Hiragana}])(?<name>${names})[\s,]{0,2}$`,
+      String.raw`${edge}(?<name>${names})(?:の|[\s,]{1,2}(?:${wordsBefore})\.?\s)?[\s,]{0,2}$`,
       'u',
     ),
     periods,
@@ -61,21 +75,32 @@ export function readTimes(text: string, locale: Locale): readonly TimeHit[] {
 function timesIn(plain: Searchable, text: string, locale: Locale): readonly TimeHit[] {
   const clock = clockOf(locale)
   const matches = clock.patterns.flatMap((pattern) => [...plain.text.matchAll(pattern)])
-  return matches
+  const pointed = [...plain.text.matchAll(clock.pointed)].filter((match) =>
+    isClock(plain.text, match, clock),
+  )
+  return [...matches, ...pointed]
     .toSorted((a, b) => a.index - b.index)
     .filter((match, index, all) => match.index !== all[index - 1]?.index)
     .map((match) => {
-      const { hour = '', minute = '0' } = match.groups ?? {}
+      const { hour = '', minute: stated = '0', half: isHalf } = match.groups ?? {}
       const period = periodBeside(plain.text, match, clock)
       const range = plain.rangeOf(period.start, period.end)
       return {
         ...range,
         text: text.slice(range.start, range.end),
         hours: hoursOf(hour, clock.periods.get(period.name), clock.isDay24),
-        minute: Number(minute),
+        minute: isHalf === undefined ? Number(stated) : 30,
         stated: Number(hour),
       }
     })
+}
+
+/** Is a number with a point a time? Not when it counts something: `2.50 euro in the evening`. */
+function isClock(text: string, match: RegExpExecArray, clock: Clock): boolean {
+  const end = match.index + match[0].length
+  if (clockAfter.test(text.slice(end, end + 10))) return true
+  if (clockBefore.test(text.slice(Math.max(0, match.index - 8), match.index))) return true
+  return !hasUnit(text, { start: match.index, end }) && periodBeside(text, match, clock).name !== ''
 }
 
 function periodBeside(

@@ -1,58 +1,80 @@
 import type { Problem } from '../../model/finding.ts'
 import type { Locale } from '../../model/locale.ts'
-import { type DateHit, weekdayName, weekdayOf } from '../../text/dates.ts'
+import { weekdayLike } from '../../text/dates/weekday-like.ts'
+import { type DateHit, weekdayOf } from '../../text/dates.ts'
 
 /** A weekday that its own date contradicts. */
 export function* weekdayProblems(date: DateHit, text: string, locale: Locale): Iterable<Problem> {
   const right = weekdayOf(date.year, date.month, date.day)
   const range = date.weekdayRange
   if (date.weekday === undefined || date.weekday === right || !range) return
-  const actual = text.slice(range.start, range.end)
-  const expected = inCaseOf(actual, weekdayNameLike(actual, date.weekday, right, locale), locale)
+  const edit = weekdayLike(text, range, { claimed: date.weekday, right }, locale)
+  const at = { start: edit.start, end: edit.end }
+  const actual = text.slice(at.start, at.end)
   yield {
-    message: `Unexpected weekday \`${actual}\`, expected \`${expected}\` for this date`,
-    at: range,
+    message: `Unexpected weekday \`${actual}\`, expected \`${edit.text}\` for this date`,
+    at,
     actual,
-    expected,
-    fix: { safety: 'safe', edits: [{ ...range, text: expected }] },
+    expected: edit.text,
+    fix: { safety: 'safe', edits: [edit] },
   }
 }
 
-function weekdayNameLike(actual: string, claimed: number, right: number, locale: Locale): string {
-  const isShort = actual.length < weekdayName(claimed, locale, 'long').length
-  return weekdayName(right, locale, isShort ? 'short' : 'long')
-}
-
-function inCaseOf(actual: string, name: string, locale: Locale): string {
-  const [first = ''] = actual
-  const isUpper = first !== first.toLocaleLowerCase(locale)
-  const [head = '', ...rest] = name
-  return (isUpper ? head.toLocaleUpperCase(locale) : head) + rest.join('')
-}
-
-/** Dates and times of a target that are none of its source's. */
-export function* dateProblems(
+/**
+ * What is wrong with the dates of a translation: weekdays that contradict a day the source has too,
+ * then days and times that are none of the source's. A weekday beside a wrong day is left alone: it may
+ * well tell what the day should be.
+ */
+export function* targetDateProblems(
   dates: readonly DateHit[],
   wanted: readonly DateHit[],
-  unit: { readonly source: string; readonly target: string },
+  { source, target, locale }: Texts,
 ): Iterable<Problem> {
-  const [first] = wanted
-  if (!first) return
-  for (const date of dates) {
-    if (wanted.some((other) => sameDay(date, other) && sameTime(date, other))) continue
-    const near = wanted.find((other) => sameDay(date, other))
-    const at = near ? (date.timeRange ?? date) : { start: date.start, end: date.end }
-    const other = near ? (near.timeRange ?? near) : first
-    const expected = unit.source.slice(other.start, other.end)
-    const actual = unit.target.slice(at.start, at.end)
+  for (const date of dates)
+    if (!wanted.length || wanted.some((other) => sameDay(date, other)))
+      yield* weekdayProblems(date, target, locale)
+  for (const { date, other, isTime } of dateMismatches(dates, wanted)) {
+    const at = isTime ? (date.timeRange ?? date) : { start: date.start, end: date.end }
+    const from = isTime ? (other.timeRange ?? other) : other
+    const expected = source.slice(from.start, from.end)
+    const actual = target.slice(at.start, at.end)
     yield {
-      message: `Unexpected ${near ? 'time' : 'date'} \`${actual}\`, expected \`${expected}\` as in the source`,
+      message: `Unexpected ${isTime ? 'time' : 'date'} \`${actual}\`, expected \`${expected}\` as in the source`,
       at,
       actual,
       expected,
-      source: { start: other.start, end: other.end },
+      source: { start: from.start, end: from.end },
     }
   }
+}
+
+interface Texts {
+  readonly source: string
+  readonly target: string
+  readonly locale: Locale
+}
+
+/** A date of a target that is none of the source's, or has another time, and what it should be. */
+export interface DateMismatch {
+  readonly date: DateHit
+  readonly other: DateHit
+  /** The day is right. */
+  readonly isTime: boolean
+}
+
+export function dateMismatches(
+  dates: readonly DateHit[],
+  wanted: readonly DateHit[],
+): readonly DateMismatch[] {
+  const free = wanted.filter((other) => !dates.some((date) => sameDay(date, other)))
+  const mismatches: DateMismatch[] = []
+  for (const date of dates) {
+    if (wanted.some((other) => sameDay(date, other) && sameTime(date, other))) continue
+    const near = wanted.find((other) => sameDay(date, other))
+    const other = near ?? free.shift() ?? wanted[0]
+    if (other) mismatches.push({ date, other, isTime: near !== undefined })
+  }
+  return mismatches
 }
 
 interface Day {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../model/locale.ts'
 import { searchKey } from '../searchable.ts'
 import { perLocale } from '../per-locale.ts'
+import { accusative } from '../weekdays.ts'
 
 /** Names of a locale, folded and without a final full stop. A name of two things is left out. */
 export interface DateNames {
@@ -62,7 +63,7 @@ function collect(
       for (const part of format.formatToParts(date)) {
         const name = part.type === type ? searchKey(part.value).replace(/\.$/, '').trim() : ''
         if (!name || /^\d+$/.test(name)) continue
-        for (const spelling of spellings(name)) {
+        for (const spelling of spellings(name, locale, type)) {
           if ((names.get(spelling) ?? value) !== value) ambiguous.add(spelling)
           names.set(spelling, value)
         }
@@ -72,7 +73,12 @@ function collect(
   return names
 }
 
-/** Hindi and Marathi write the nasal before b as a dot (CLDR: `दिसंबर`) or as m (`दिसम्बर`). */
-function spellings(name: string): ReadonlySet<string> {
-  return new Set([name, name.replaceAll('ंब', 'म्ब')])
+/**
+ * Hindi and Marathi write the nasal before b as a dot (CLDR: `दिसंबर`) or as m (`दिसम्बर`), Hindi its
+ * `गुरुवार` with either u. A Slavic weekday has another ending after `on`, which CLDR lacks.
+ */
+function spellings(name: string, locale: Locale, type: PartType): ReadonlySet<string> {
+  const all = [name, name.replaceAll('ंब', 'म्ब'), name.replaceAll('रुव', 'रूव')]
+  if (type === 'weekday') all.push(searchKey(accusative(name, locale)))
+  return new Set(all)
 }
