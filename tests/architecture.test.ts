@@ -7,7 +7,7 @@ const layers = [
   ['model'],
   ['text'],
   ['markdown', 'formats', 'glossary', 'metadata'],
-  ['catalog'],
+  ['catalog', 'memory', 'sites'],
   ['rules', 'reporters'],
   ['stages'],
   ['commands', 'host'],
