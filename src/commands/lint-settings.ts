@@ -1,4 +1,4 @@
-import { prepareBrands } from '../glossary/matcher.ts'
+import { ordinaryWords, prepareBrands } from '../glossary/matcher.ts'
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { defaultLabels } from '../metadata/default-labels.ts'
 import type { Project } from '../model/project.ts'
@@ -14,6 +14,7 @@ export function lintSettings(
 ): LintSettings {
   const { config, glossary } = project
   const segments = [...sources.values()].flatMap((source) => source.segments)
+  const brands = prepareBrands(glossary.brands)
   const strings = [...project.labels].map(([locale, file]) => [locale, file.strings] as const)
   return {
     rules: active,
@@ -21,8 +22,8 @@ export function lintSettings(
     context: {
       sourceLocale: config.source,
       locales: config.locales,
-      brands: prepareBrands(glossary.brands),
-      knownWords: lowerCaseWords(segments.map(({ text }) => maskCodes(text))),
+      brands,
+      knownWords: ordinaryWords(segments.map(({ text }) => maskCodes(text)), brands),
       labels: {
         ...Object.fromEntries(strings),
         [config.source]: { ...defaultLabels, ...project.labels.get(config.source)?.strings },
@@ -31,13 +32,4 @@ export function lintSettings(
       timezone: config.timezone,
     },
   }
-}
-
-/** Words the project's source writes in lower case: ordinary words, whatever they resemble. */
-function lowerCaseWords(texts: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const text of texts)
-    for (const [word] of text.matchAll(/[\p{L}\p{M}]+/gu))
-      if (word === word.toLowerCase()) words.add(word)
-  return words
 }

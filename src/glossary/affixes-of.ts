@@ -61,7 +61,8 @@ export function latinEnding(
 
 /** Is it an ending the language writes on names, solid or after its separator? */
 export function isInflection({ endings }: Page, ending: string): boolean {
-  return (endings.glued?.includes(ending) ?? false) || (endings.chain?.test(ending) ?? false)
+  const listed = endings.glued?.includes(ending) || endings.derived?.includes(ending)
+  return (listed ?? false) || (endings.chain?.test(ending) ?? false)
 }
 
 /** May the name be part of a compound written solid? The glossary decides, or else the language. */

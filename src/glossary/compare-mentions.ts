@@ -35,7 +35,9 @@ export function compareMentions(
   target: string,
   query: Query & { readonly sourceLocale: Locale },
 ): Comparison {
-  const inSource = findMentions(source, { ...query, locale: query.sourceLocale })
+  const inSource = findMentions(source, { ...query, locale: query.sourceLocale }).filter(
+    ({ doubtful }) => !doubtful,
+  )
   const facts = readSource(source, query, inSource)
   const first = findWith(target, query, facts)
   const lacking = new Map(

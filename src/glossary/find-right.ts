@@ -1,7 +1,9 @@
 import type { Range } from '../model/edit.ts'
 import { scriptOf } from '../text/scripts.ts'
+import { tokenAt } from '../text/tokens.ts'
 import { affixesOf, mayCompound } from './affixes-of.ts'
 import { findSpellings, type Spelt } from './find-spellings.ts'
+import { isProjectWord } from './is-project-word.ts'
 import { claimMention, isFree, type Claim, type Page } from './page.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 
@@ -69,14 +71,20 @@ function linked({ endings }: Page, { name, words }: PreparedBrand): readonly str
 
 function judgeListed(page: Page, { prepared, spelling, start, end }: Spelt): Claim | undefined {
   const { after, legal, separator } = affixesOf(page, prepared, { start, end })
-  if (!legal && separator === '') return undefined
+  const whole = { start, end: end + after.length }
+  const kind = 'suffix-separator'
+  if (!legal && isOtherWord(page, whole)) return whole
+  if (!legal && (separator === '' || isLongerName(page, prepared, after))) return undefined
   if (!legal)
+    return claimMention(page, { ...whole, prepared, kind, expected: spelling + separator + after })
+  const hyphened = after === '' ? hyphenedEnding(page, end) : ''
+  if (hyphened !== '')
     return claimMention(page, {
       start,
-      end: end + after.length,
+      end: end + 1 + hyphened.length,
       prepared,
-      kind: 'suffix-separator',
-      expected: spelling + separator + after,
+      kind,
+      expected: spelling + (page.endings.separator ?? '') + hyphened,
     })
   const right = claimMention(page, { start, end, prepared, kind: 'right' })
   const written = right.mention?.text ?? ''
@@ -89,6 +97,24 @@ function judgeListed(page: Page, { prepared, spelling, start, end }: Spelt): Cla
     expected: spelling === prepared.name ? prepared.brand.name : spelling,
     safe: true,
   })
+}
+
+/** `JavaScript` is not Java: the project, or the source of the text, has the word itself. */
+function isOtherWord(page: Page, { start, end }: Range): boolean {
+  const token = page.tokens[tokenAt(page.tokens, start) ?? -1]
+  return token?.start === start && token.end === end && isProjectWord(page, token.text)
+}
+
+/** With another capital it is a name of its own, unless one is lacking. */
+function isLongerName({ source }: Page, prepared: PreparedBrand, after: string): boolean {
+  return /^\p{Lu}/u.test(after) && !source?.lacking.has(prepared)
+}
+
+/** The ending that stands after a hyphen where the language wants another separator. */
+function hyphenedEnding({ endings, folded: { text } }: Page, end: number): string {
+  if (endings.separator === undefined) return ''
+  const ending = /^-(\p{Ll}+)(?![\p{L}\p{M}\p{N}-])/u.exec(text.slice(end, end + 20))?.[1] ?? ''
+  return endings.chain?.test(ending) ? ending : ''
 }
 
 /** A stem is right only with an ending. */

@@ -1,8 +1,8 @@
 import { hasScript } from '../text/scripts.ts'
-import { headsOf } from './heads.ts'
-import type { MentionKind } from './mention.ts'
+import { claimVariant, type Verdict } from './claim-variant.ts'
+import { headsOf, type Head } from './heads.ts'
 import { nearMiss } from './near-miss.ts'
-import { claimMention, isFree, type Claim, type Page } from './page.ts'
+import { isFree, type Claim, type Page } from './page.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import { sameLetters } from './same-letters.ts'
 import { gapsOf, keyOf, windowsFrom, type Window } from './windows.ts'
@@ -22,18 +22,9 @@ export function findVariants(page: Page, claims: readonly Claim[]): readonly Cla
       best = closer(best, judgeWindow(page, window))
       if (best?.distance === 0) break
     }
-    if (best && isFree(taken, best.window)) found.push(claimOf(page, best))
+    if (best && isFree(taken, best.window)) found.push(claimVariant(page, best))
   }
   return found
-}
-
-interface Verdict {
-  readonly prepared: PreparedBrand
-  readonly window: Window
-  readonly kind: MentionKind | 'other'
-  readonly distance: number
-  readonly ending: string
-  readonly separator: string
 }
 
 function closer(a: Verdict | undefined, b: Verdict | undefined): Verdict | undefined {
@@ -64,7 +55,8 @@ interface Candidate {
 function judgeLookAlike(window: Window, { prepared, key }: Candidate): Verdict | undefined {
   if (key !== prepared.key || key.length < 4 || gapsOf(window.text) !== gapsOf(prepared.name))
     return undefined
-  return { prepared, window, kind: 'confusable', distance: 0, ending: '', separator: '' }
+  const head = wholeOf(key, window)
+  return { prepared, window, head, kind: 'confusable', distance: 0, sure: true }
 }
 
 function judgeLatin(page: Page, window: Window, { prepared, key }: Candidate): Verdict | undefined {
@@ -72,50 +64,55 @@ function judgeLatin(page: Page, window: Window, { prepared, key }: Candidate): V
   if (spare < -3 || (spare > 3 && window.tokens.length > 1) || key.charAt(0) === '')
     return undefined
   if (window.tokens.length > 1 && addsNumber(window, prepared)) return undefined
-  if (key.startsWith(prepared.key)) {
-    const head = headsOf(page, window, prepared).find((one) => one.key === prepared.key)
-    const kind = head && sameLetters({ page, prepared, window, head })
-    if (head && kind !== undefined) return { ...head, prepared, window, kind, distance: 0 }
-    if (head) return undefined
+  return key.startsWith(prepared.key)
+    ? judgeLonger(page, window, { prepared, key })
+    : judgeNear(page, window, prepared)
+}
+
+/** The name, and an ending or nothing: it is never cut inside the name. */
+function judgeLonger(
+  page: Page,
+  window: Window,
+  { prepared, key }: Candidate,
+): Verdict | undefined {
+  const head = headsOf(page, window, prepared).find((one) => one.key === prepared.key)
+  if (head) {
+    const kind = sameLetters({ page, prepared, window, head })
+    return kind && { prepared, window, head, kind, distance: 0, sure: true }
   }
+  return key === prepared.key + prepared.key.slice(-1)
+    ? judgeNear(page, window, prepared)
+    : judgeUnlisted(page, window, prepared)
+}
+
+/** An ending nobody has listed: still the name, where the source says that it is meant. */
+function judgeUnlisted(page: Page, window: Window, prepared: PreparedBrand): Verdict | undefined {
+  const { key, name } = prepared
+  const written = window.joined.slice(0, key.length)
+  const ending = window.joined.slice(key.length)
+  const named = page.source?.lacking.has(prepared) && window.tokens.length === 1
+  if (!named || key.length < 6 || keyOf(written) !== key || !/^\p{Ll}+$/u.test(ending))
+    return undefined
+  const head = { ...wholeOf(key, window), ending }
+  const kind = written === name ? 'right' : 'case'
+  return { prepared, window, head, kind, distance: 0, sure: false }
+}
+
+function judgeNear(page: Page, window: Window, prepared: PreparedBrand): Verdict | undefined {
   const near = nearMiss(page, prepared, window)
   if (!near) return undefined
+  const { head } = near
+  const sure = !near.byEar
   const alike = gapsOf(window.text) === gapsOf(prepared.name)
   const distance = near.slips + (window.tokens.length - 1) * 0.2
-  return { ...near.head, prepared, window, kind: alike ? 'near-miss' : 'split-near', distance }
+  return { prepared, window, head, kind: alike ? 'near-miss' : 'split-near', distance, sure }
+}
+
+function wholeOf(key: string, { joined }: Window): Head {
+  return { key, joined, ending: '', separator: '', compound: false }
 }
 
 /** `Quitemate 2024` is the name and a number. */
 function addsNumber({ tokens }: Window, { digits }: PreparedBrand): boolean {
   return digits === '' && tokens.some(({ text }) => /^\p{N}+$/u.test(text))
 }
-
-function claimOf(
-  page: Page,
-  { prepared, window, kind, distance, ending, separator }: Verdict,
-): Claim {
-  const { start, end } = window
-  if (kind === 'other') return { start, end }
-  const whole = separator !== ''
-  const { name } = prepared.brand
-  const claim = claimMention(page, {
-    start,
-    end: whole ? end : end - ending.length,
-    prepared,
-    kind,
-    ...(kind !== 'right' && { expected: whole ? name + separator + ending : name }),
-    safe: isSafe(page, { prepared, window, kind, distance, ending, separator }),
-  })
-  return { ...claim, start, end }
-}
-
-function isSafe({ source }: Page, { prepared, window, kind, distance }: Verdict): boolean {
-  if (kind === 'near-miss') return prepared.key.length >= 6 && distance <= oneSlip
-  // All in lower case it may be a word after all, unless the source names the brand.
-  if (kind === 'case')
-    return /\p{Lu}/u.test(window.text) || (source?.mentioned.has(prepared) ?? false)
-  return kind === 'confusable'
-}
-
-/** One slip, and the doubt of an ending. */
-const oneSlip = 1.1

@@ -14,12 +14,13 @@ export interface Head {
   readonly compound: boolean
 }
 
-/** The whole window, then what is left of it without each ending it may have. */
+/** The whole window, then what is left of it without each ending its last word may have. */
 export function headsOf(page: Page, window: Window, prepared: PreparedBrand): readonly Head[] {
-  const { joined } = window
+  const { joined, tokens } = window
   const whole = { key: keyOf(joined), joined, ending: '', separator: '', compound: false }
   const heads: Head[] = [whole]
-  const shortest = Math.max(3, prepared.key.length - 3)
+  const inLast = tokens.length > 1 ? joined.length - (tokens.at(-1)?.text.length ?? 0) + 1 : 0
+  const shortest = Math.max(3, prepared.key.length - 3, inLast)
   for (let cut = joined.length - 1; cut >= shortest; cut--) {
     const ending = joined.slice(cut)
     const head = { joined: joined.slice(0, cut), ending }
@@ -37,14 +38,19 @@ export function headsOf(page: Page, window: Window, prepared: PreparedBrand): re
   return heads
 }
 
-/** Long names only: the first letters of a short one begin too many words. */
+/** The first letters of a short name begin too many words: it must be whole, or lacking. */
 function isSolidCompound(
   page: Page,
   prepared: PreparedBrand,
   { joined, ending }: { readonly joined: string; readonly ending: string },
 ): boolean {
-  const long = prepared.key.length >= 7 && Math.abs(joined.length - prepared.key.length) <= 1
-  return long && /^\p{Ll}+$/u.test(ending) && mayCompound(page, prepared)
+  if (!/^\p{Ll}+$/u.test(ending) || !mayCompound(page, prepared)) return false
+  const { key } = prepared
+  const spare = Math.abs(joined.length - key.length)
+  if (key.length > shortName) return spare <= 1
+  if (key.length < shortName || spare > 0) return false
+  return keyOf(joined) === key || (page.source?.lacking.has(prepared) ?? false)
 }
 
+const shortName = 6
 const longestEnding = 10

@@ -2,10 +2,14 @@
 export interface LatinEndings {
   /** Endings written solid: `Quitemates`. */
   readonly glued?: readonly string[]
+  /** Endings of words made from a name, which need no capital: `whatsappen`. */
+  readonly derived?: readonly string[]
   /** Endings that form chains, as a pattern for the whole of what follows the name. */
   readonly chain?: RegExp
   /** What must stand between a name and its endings; written solid they are a fault. */
   readonly separator?: string
+  /** Do the vowels of an ending follow the last vowel of the name? */
+  readonly harmony?: boolean
   /** How the last letters of a name change before an ending. */
   readonly stems?: readonly (readonly [from: RegExp, to: string])[]
   /** May the name be part of a compound written solid: `Quitemateteam`? */
@@ -31,9 +35,19 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // -r and -er name the people: a YouTuber, GitHubbers.
   en: { glued: words('s es r rs er ers') },
   // Taalunie, Leidraad 16.2: names keep their spelling in a solid compound, genitive -s is solid.
-  nl: { glued: words('s r rs er ers'), compounds: true },
+  // Verbs and diminutives of names are written solid too: WhatsAppen, een WhatsAppje.
+  nl: {
+    glued: words('s r rs er ers'),
+    derived: words('en t te ten de den je jes'),
+    compounds: true,
+  },
   // Rat für deutsche Rechtschreibung §§ 37, 50, 51, 97.
-  de: { glued: words('s n r er ern rin rinnen erin erinnen'), compounds: true, hyphenates: true },
+  de: {
+    glued: words('s n r er ern rin rinnen erin erinnen'),
+    derived: words('en t te ten st'),
+    compounds: true,
+    hyphenates: true,
+  },
   af: { glued: words('s e'), compounds: true },
   lb: { glued: words('s'), compounds: true },
   fy: { glued: words('s'), compounds: true },
@@ -49,21 +63,26 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // Türk Dil Kurumu, Yazım Kılavuzu: inflectional endings of proper names follow an apostrophe.
   tr: {
     separator: "'",
+    harmony: true,
     chain:
       /^(?:l[ae]r|[yns]?[ıiuü]n?|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|s[ıiuü]z|l[ıiuü]k?|[cç][ıiuü]|[cç][ae]|[dt][ıiuü]r|[yns]?[ıiuü]m(?:[ıiuü]z)?|y?m[ıiuü]ş|n?ki)+$/u,
   },
-  az: { chain: /^\p{Ll}{1,10}$/u },
+  az: { chain: /^\p{Ll}{1,10}$/u, harmony: true },
   uz: { chain: /^\p{Ll}{1,10}$/u },
   eu: { chain: /^\p{Ll}{1,6}$/u },
   // Kielitoimiston ohjepankki: names take case endings solid after a vowel.
   fi: {
+    harmony: true,
     glued: words(
-      'n in an en a ä ia iä ssa ssä issa issä essa essä sta stä ista istä lla llä illa illä lta ltä ilta iltä lle ille ksi iksi iin een hin hen han hon ien ja jä t na nä ina tta ttä itta ittä ineen',
+      'n in an en on un yn än ön a ä ia iä ssa ssä issa issä essa essä sta stä ista istä lla llä illa illä lta ltä ilta iltä lle ille ksi iksi iin een hin hen han hon ien ja jä t na nä ina tta ttä itta ittä ineen',
     ),
   },
   et: { glued: words('i is ist it ile il ilt iga iks ni d ga le l s st t lt ks') },
   // A magyar helyesírás szabályai (2015) 215–217: a final a, e, o is lengthened before an ending.
+  // -val, -vel, -vá and -vé take the last consonant of the name: Zolofttal, Prozackal.
   hu: {
+    harmony: true,
+    chain: /^[bcdfghjklmnprstvxz]{1,3}(?:[ae]l|[áé])$/u,
     glued: words(
       't ot et öt at ba be ban ben n on en ön ból ből nál nél nak nek ra re ról ről hoz hez höz tól től val vel ok ek ak ért ként é ig os es ös',
     ),
@@ -74,12 +93,14 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
     ],
     lowersDerived: true,
   },
-  // Wielki słownik ortograficzny PWN 235–261: declined names drop a spoken final vowel; -x gives -ks.
+  // Wielki słownik ortograficzny PWN 235–261: declined names drop a spoken final vowel; -x gives -ks,
+  // and -c that is spoken so gives -k.
   pl: {
-    glued: words('a u em ie owi y ów om ami ach owy owa owe owego owej owym owych owymi zie'),
+    glued: words('a u em iem ie owi y ów om ami ach owy owa owe owego owej owym owych owymi zie'),
     stems: [
       [/[ae]$/, ''],
       [/x$/, 'ks'],
+      [/c$/, 'k'],
     ],
     lowersDerived: true,
   },

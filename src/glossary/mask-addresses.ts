@@ -3,14 +3,18 @@ const masked = '\uFFFC'
 
 /**
  * The text with every address, identifier and placeholder replaced by U+FFFC, unit by unit, so that
- * offsets hold: there a name is spelt as machines want it. A stretch that is itself a right spelling
+ * offsets hold: there a name is spelt as machines want it. A stretch that is itself a name
  * (`Node.js`, `Booking.com`) stays.
+ *
+ * @param names in lower case; a text may write them in any.
  */
-export function maskAddresses(text: string, right: ReadonlySet<string>): string {
+export function maskAddresses(text: string, names: ReadonlySet<string>): string {
   if (!/[.@#/\\_{$%(=<:]|--/.test(text)) return text
   return addresses.reduce(
     (now, pattern) =>
-      now.replace(pattern, (found) => (right.has(found) ? found : masked.repeat(found.length))),
+      now.replace(pattern, (found) =>
+        names.has(found.toLowerCase()) ? found : masked.repeat(found.length),
+      ),
     text,
   )
 }

@@ -1,3 +1,4 @@
+export { ordinaryWords } from './ordinary-words.ts'
 export { compareMentions } from './compare-mentions.ts'
 export { findMentions } from './find-mentions.ts'
 export type { Mention } from './mention.ts'

@@ -40,10 +40,13 @@ export interface Mention extends Range {
   /**
    * May it be replaced without a human? True where the spelling itself is the evidence: forbidden
    * forms, look-alikes, invisible and compatibility characters, capitals (a name all in lower case
-   * only if the source names it), one slip in a name of six letters or more, one character from an
-   * approved form. Never for likeness of sound alone.
+   * only if the source names it), one slip in a name of nine letters or more (six if the source names
+   * it, and the name is not cut short), one character from an approved form. Never for likeness of
+   * sound alone, nor where an ending that stays would be wrong after the name.
    */
   readonly safe: boolean
+  /** Right, unless it is an ordinary word of the project that has a capital where a sentence begins. */
+  readonly doubtful: boolean
 }
 
 export interface Query {

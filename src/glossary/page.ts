@@ -6,8 +6,10 @@ import { tokens, type Token } from '../text/tokens.ts'
 import { latinEndingsOf, type LatinEndings } from './latin-endings.ts'
 import { maskAddresses } from './mask-addresses.ts'
 import type { Mention, MentionKind, Query } from './mention.ts'
+import { isOrdinaryWord } from './is-ordinary-word.ts'
 import { nativeAffixesOf, type NativeAffixes } from './native-affixes.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+import { mayBeginWithCapital } from './surroundings.ts'
 
 /** What the source of a translation tells about it. */
 export interface SourceFacts {
@@ -29,6 +31,8 @@ export interface Page {
   readonly folded: FoldedText
   readonly tokens: readonly Token[]
   readonly query: Query
+  /** What its locale is written in (ISO 15924). */
+  readonly script: string
   readonly endings: LatinEndings
   readonly affixes: NativeAffixes
   readonly source: SourceFacts | undefined
@@ -43,14 +47,15 @@ export interface Claim extends Range {
 export type Pass = (page: Page, claims: readonly Claim[]) => readonly Claim[]
 
 export function readPage(text: string, query: Query, source?: SourceFacts): Page {
-  const { language } = new Intl.Locale(query.locale)
+  const { language, script = 'Latn' } = new Intl.Locale(query.locale).maximize()
   const characters = foldCharacters(text)
-  const folded = { ...characters, text: maskAddresses(characters.text, rightNames(query)) }
+  const folded = { ...characters, text: maskAddresses(characters.text, namesIn(query)) }
   return {
     text,
     folded,
     tokens: tokens(folded.text),
     query,
+    script,
     endings: latinEndingsOf(language),
     affixes: nativeAffixesOf(language),
     source,
@@ -83,6 +88,11 @@ export function claimMention(
     text,
     expected: expected ?? text,
     safe: safe ?? false,
+    doubtful:
+      kind === 'right' &&
+      isOrdinaryWord(page, prepared, at) &&
+      mayBeginWithCapital(page, at) &&
+      /^\p{Lu}/u.test(text),
   }
   return { start: at.start, end: at.end, mention }
 }
@@ -98,8 +108,11 @@ export function spellingIn(
   return approved.find((form) => scriptOf(form) === script) ?? brand.name
 }
 
-function rightNames({ brands, locale }: Query): ReadonlySet<string> {
-  return new Set(
-    brands.flatMap(({ name, also, forms }) => [name, ...also, ...(forLocale(forms, locale) ?? [])]),
-  )
+function namesIn({ brands, locale }: Query): ReadonlySet<string> {
+  const names = brands.flatMap(({ name, also, forms }) => [
+    name,
+    ...also,
+    ...(forLocale(forms, locale) ?? []),
+  ])
+  return new Set(names.map((name) => name.toLowerCase()))
 }

@@ -20,8 +20,12 @@ export interface PreparedBrand {
   readonly digits: string
   /** The words the name is written with. */
   readonly words: readonly string[]
+  /** What stands between them, apostrophes aside: `.` in `Node.js`. */
+  readonly gaps: readonly string[]
   /** Does the name have a capital? */
   readonly proper: boolean
+  /** Has a word of it a capital inside, as no ordinary word has? */
+  readonly camel: boolean
   /** How many slips make a near miss: none in a short name, three in a long one. */
   readonly slips: number
   readonly sounds: readonly Sound[]
@@ -57,6 +61,7 @@ export function forLocale<Value>(
 function prepareBrand(brand: Brand): PreparedBrand {
   const name = normal(brand.name)
   const key = fold(name).replace(/[^\p{L}\p{N}]/gu, '')
+  const words = tokens(name)
   return {
     brand,
     name,
@@ -64,8 +69,13 @@ function prepareBrand(brand: Brand): PreparedBrand {
     key,
     letters: letterSet(key),
     digits: key.replace(/\P{N}/gu, ''),
-    words: tokens(name).map(({ text }) => text),
+    words: words.map(({ text }) => text),
+    gaps: words
+      .slice(1)
+      .map(({ start }, index) => name.slice(words[index]?.end ?? start, start))
+      .filter((gap) => !/['\u2019]/.test(gap)),
     proper: /\p{Lu}/u.test(name),
+    camel: /\p{Ll}\p{Lu}/u.test(name),
     slips: slipsFor(key.length),
     sounds: soundsOfName(name, brand.pronunciations),
     also: brand.also.map(normal),

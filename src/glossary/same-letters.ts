@@ -1,5 +1,6 @@
 import { mixesScripts } from './affixes-of.ts'
 import type { Head } from './heads.ts'
+import { isOrdinaryWord } from './is-ordinary-word.ts'
 import { atSentenceStart, inCapitals, isSlug } from './surroundings.ts'
 import type { MentionKind } from './mention.ts'
 import type { Page } from './page.ts'
@@ -30,7 +31,10 @@ export function sameLetters({ page, prepared, window, head }: Same): SameLetters
     return 'right'
   if (!prepared.proper && written.slice(1) === name.slice(1) && atSentenceStart(page, window))
     return 'right'
-  return written === written.toLowerCase() ? lowerCased({ page, prepared, window, head }) : 'case'
+  if (written === written.toLowerCase()) return lowerCased({ page, prepared, window, head })
+  const begins = written.slice(1) === written.slice(1).toLowerCase()
+  const chance = begins && !page.source?.mentioned.has(prepared) && atSentenceStart(page, window)
+  return chance && isOrdinaryWord(page, prepared, window) ? 'other' : 'case'
 }
 
 /** Words of their own, in English above all, meet by chance; capitals or the source tell. */
@@ -46,14 +50,24 @@ function isSplit({ page, prepared, window }: Same): boolean {
 
 /** A name in lower case is a fault, unless it is a word, a derived word or an address. */
 function lowerCased({ page, prepared, window, head }: Same): SameLetters | undefined {
-  const { source, endings } = page
-  if (head.ending !== '' && (head.compound || endings.lowersDerived)) return 'right'
+  const { source } = page
+  if (head.compound || isDerived(page, head)) return 'right'
   if (source?.lacking.has(prepared)) return 'case'
-  if (source && (!source.mentioned.has(prepared) || source.lowerWords.has(window.joined)))
-    return 'other'
+  if (source && !source.mentioned.has(prepared)) return 'other'
+  if (isAddress(window) || isOrdinaryWord(page, prepared, window)) return 'other'
   if (head.ending !== '' && head.ending !== 's') return 'other'
   if (prepared.key.length <= shortWord || isSlug(page, window)) return 'other'
   return 'case'
+}
+
+/** Does the language write a word with this ending in lower case, since it is derived from the name? */
+function isDerived({ endings }: Page, { ending }: Head): boolean {
+  return ending !== '' && (endings.lowersDerived || (endings.derived?.includes(ending) ?? false))
+}
+
+/** `node.js` may be a file, and `booking.com` a host. */
+function isAddress({ text }: Window): boolean {
+  return /\p{L}\.\p{L}/u.test(text)
 }
 
 /** Names this short are words of some language in lower case. */

@@ -2,11 +2,9 @@ import type { Range } from '../model/edit.ts'
 import type { Page } from './page.ts'
 
 /** Is the rest of the line in capitals too, as in a shouted heading? */
-export function inCapitals({ folded: { text } }: Page, { start, end }: Range): boolean {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1
-  const lineEnd = text.indexOf('\n', end)
-  const others = text.slice(lineStart, start) + text.slice(end, lineEnd < 0 ? text.length : lineEnd)
-  const letters = others.match(/\p{L}/gu) ?? []
+export function inCapitals({ folded: { text } }: Page, range: Range): boolean {
+  const { before, after } = restOfLine(text, range)
+  const letters = (before + after).match(/\p{L}/gu) ?? []
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length
   return capitals >= letters.length * mostLetters
 }
@@ -19,12 +17,44 @@ export function atSentenceStart({ folded: { text } }: Page, { start }: Range): b
   )
 }
 
+/** Has the line capitals only where a title has them: on its first word and on all the long ones? */
+function inTitleCase({ folded: { text } }: Page, { start, end }: Range): boolean {
+  const { before, after } = restOfLine(text, { start, end })
+  const long = `${before.trimStart().replace(/^\S+/, '')} ${after}`.match(/\p{L}{4,}/gu) ?? []
+  const words = long.filter((word) => /\p{Ll}/u.test(word))
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** Would an ordinary word have a capital here too? */
+export function mayBeginWithCapital(page: Page, range: Range): boolean {
+  return atSentenceStart(page, range) || inTitleCase(page, range) || inCapitals(page, range)
+}
+
+/** The spelling, in capitals if the range and the rest of its line are. */
+export function asShouted(page: Page, range: Range, spelling: string): string {
+  const written = page.folded.text.slice(range.start, range.end)
+  const shouted = /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written) && inCapitals(page, range)
+  return shouted ? spelling.toUpperCase() : spelling
+}
+
 /** Is it part of a word such as `azure-search-demo`, which machines read? */
 export function isSlug({ folded: { text } }: Page, { start, end }: Range): boolean {
   return (
     /[a-z0-9]-$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^-[a-z0-9]/.test(text.slice(end, end + 2))
   )
+}
+
+function restOfLine(
+  text: string,
+  { start, end }: Range,
+): { readonly before: string; readonly after: string } {
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  return {
+    before: text.slice(lineStart, start),
+    after: text.slice(end, lineEnd < 0 ? text.length : lineEnd),
+  }
 }
 
 const mostLetters = 0.9

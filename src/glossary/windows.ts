@@ -13,13 +13,16 @@ export interface Window extends Range {
   readonly joined: string
 }
 
-/** Up to `most` free words from the index on, each apart from the last by one space or hyphen at most. */
+/**
+ * Up to `most` free words from the index on, each apart from the last by one space or hyphen at most,
+ * or by what parts the words of a name (`Node.js`).
+ */
 export function* windowsFrom(
   page: Page,
   claims: readonly Claim[],
   { index, most }: { readonly index: number; readonly most: number },
 ): Iterable<Window> {
-  const { folded, tokens } = page
+  const { folded, tokens, query } = page
   const first = tokens[index]
   if (!first || !isFree(claims, first)) return
   yield { ...first, tokens: [first], joined: first.text }
@@ -28,7 +31,8 @@ export function* windowsFrom(
     const before = tokens[index + count - 2]
     const last = tokens[index + count - 1]
     if (!before || !last || !isFree(claims, last)) return
-    if (!gap.test(folded.text.slice(before.end, last.start))) return
+    const between = folded.text.slice(before.end, last.start)
+    if (!gap.test(between) && !query.brands.some(({ gaps }) => gaps.includes(between))) return
     joined += last.text
     const range = { start: first.start, end: last.end }
     yield {

@@ -120,12 +120,6 @@ describe('right spellings are never wrong', () => {
       'Coca-Cola',
       ['right Coca\u2011Cola', 'split Coca Cola → Coca-Cola'],
     ],
-    [
-      'WhatsAppNachricht',
-      'de',
-      'WhatsApp',
-      ['suffix-separator WhatsAppNachricht → WhatsApp-Nachricht'],
-    ],
     ['AT&T, H&M', 'de', 'H&M', ['right H&M']],
     ['스포티파이', 'ko', 'Spotify', ['transliteration 스포티파이 → Spotify']],
     ['Kuaytmeyt', 'tr', 'Quitemate', ['near-miss Kuaytmeyt → Quitemate']],

@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, nat, pre, property, record } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { compareMentions } from '../../../src/glossary/compare-mentions.ts'
 import { findMentions } from '../../../src/glossary/find-mentions.ts'
 import { latinEndingsOf } from '../../../src/glossary/latin-endings.ts'
 import { prepareBrands } from '../../../src/glossary/prepare-brands.ts'
@@ -35,8 +36,9 @@ describe('every name is right with every ending of its language', () => {
     'id',
   ]
   test.each(glued)('%s', (locale) => {
+    const { glued = [], derived = [] } = latinEndingsOf(locale)
     for (const name of [...names, 'Zoloft', 'Kora'])
-      for (const ending of ['', ...(latinEndingsOf(locale).glued ?? [])])
+      for (const ending of ['', ...glued, ...derived])
         expect([name + ending, kindsIn(`(${name}${ending}).`, locale, name)]).toEqual([
           name + ending,
           ['right'],
@@ -116,6 +118,27 @@ test('every single slip in a long name is found', () => {
       expect(found.map(({ text, expected }) => ({ text, expected }))).toEqual([
         { text: wrong, expected: given.name },
       ])
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+test('every single slip in a name the source mentions is found, and the name is not dropped', () => {
+  const name = constantFrom('Zoloft', 'Prozac', 'Lexapro', 'Ritalin', 'Quitemate')
+  assert(
+    property(slip, name, (given, name) => {
+      const wrong = slipped({ ...given, name })
+      pre(wrong !== name)
+      const query = { locale: 'vi', sourceLocale: 'en', brands: prepareBrands([brand(name)]) }
+      const { wrong: found, dropped } = compareMentions(
+        `Take ${name}.`,
+        `${wrong} là thuốc.`,
+        query,
+      )
+      expect(found.map(({ text, expected }) => ({ text, expected }))).toEqual([
+        { text: wrong, expected: name },
+      ])
+      expect(dropped).toEqual([])
     }),
     { numRuns: 2000 },
   )

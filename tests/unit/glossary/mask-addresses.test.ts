@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { maskAddresses } from '../../../src/glossary/mask-addresses.ts'
 
-const right = new Set(['Node.js'])
+const names = new Set(['node.js', 'booking.com'])
 
 test.each([
   ['Write to a.b@quitemate.com.', 'Write to _.'],
@@ -9,6 +9,7 @@ test.each([
   ['quitemate.com、クイット', '_、クイット'],
   ['访问quitemate.com。', '访问_。'],
   ['Open quitemate.config.ts or Node.js.', 'Open _ or Node.js.'],
+  ['NODE.js, node.js, booking.com, but booking.com/x', 'NODE.js, node.js, booking.com, but _'],
   ['Prozac/Zoloft, and/or src/prozac/index', 'Prozac/Zoloft, _ _'],
   ['in ./Quietmate/x and ~/Quietmate', 'in _ and _'],
   ['Volg @quitemate en #Quietmate.', 'Volg _ en _.'],
@@ -17,8 +18,8 @@ test.each([
   ['Quitemate. Quietmate! Die Zeit.Quietmate', 'Quitemate. Quietmate! Die Zeit.Quietmate'],
   ['nothing here', 'nothing here'],
 ])('%s', (text, expected) => {
-  const masked = maskAddresses(text, right)
+  const masked = maskAddresses(text, names)
   expect(masked).toHaveLength(text.length)
   expect(masked.replace(/\uFFFC+/g, '_')).toBe(expected)
-  expect(maskAddresses(masked, right)).toBe(masked)
+  expect(maskAddresses(masked, names)).toBe(masked)
 })
