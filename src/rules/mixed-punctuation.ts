@@ -1,17 +1,8 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { localeFacts } from '../model/locale.ts'
+import { type SentenceEnd, sentenceEnds } from './punctuation/sentence-ends.ts'
+import { type SentenceMarks, sentenceMarks } from './punctuation/sentence-marks.ts'
 import type { Rule } from './rule.ts'
-
-/** The mark that ends a sentence, by script (CLDR exemplar punctuation). */
-const stops: Readonly<Record<string, string>> = {
-  Beng: '।',
-  Deva: '।',
-  Guru: '।',
-  Orya: '।',
-  Hans: '。',
-  Hant: '。',
-  Jpan: '。',
-}
 
 export const mixedPunctuation: Rule = {
   id: 'mixed-punctuation',
@@ -44,41 +35,34 @@ export const mixedPunctuation: Rule = {
     },
   ],
   *unit({ unit, locale }) {
-    const stop = stops[localeFacts(locale).script]
-    if (stop === undefined) return
-    const text = maskCodes(unit.target)
-    const own = [...text.matchAll(new RegExp(stop, 'g'))].map(({ index }) => index)
-    const foreign = fullStops(text)
-    if (!own.length || !foreign.length) return
-    const [wrong, right, marks] =
-      own.length < foreign.length ? [stop, '.', own] : ['.', stop, foreign]
-    const [first = 0] = marks
+    const marks = sentenceMarks(localeFacts(locale).script)
+    if (marks === undefined) return
+    const ends = sentenceEnds(maskCodes(unit.target), marks)
+    if (new Set(ends.map(({ mark }) => mark)).size < 2) return
+    const right = prevailing(ends, marks)
+    const wrong = ends.filter(({ mark }) => mark !== right)
+    const [first] = wrong
+    if (!first) return
     yield {
-      message: `Unexpected \`${wrong}\`, expected \`${right}\` as in the other sentences`,
-      at: { start: first, end: first + 1 },
-      actual: wrong,
+      message: `Unexpected \`${first.mark}\`, expected \`${right}\` as in the other sentences`,
+      at: { start: first.at, end: first.at + 1 },
+      actual: first.mark,
       expected: right,
       fix: {
         safety: 'safe',
-        edits: marks.map((at) => ({ start: at, end: at + 1, text: right })),
+        edits: wrong.map(({ at }) => ({ start: at, end: at + 1, text: right })),
       },
     }
   },
 }
 
-/** Full stops that end a sentence of the locale's own script: after a letter, before a blank or the end. */
-function fullStops(text: string): readonly number[] {
-  const found: number[] = []
-  for (const match of text.matchAll(/([\p{L}\p{M}]+)(["'”’)\]]*)\.(?=["'”’)\]]*(?:\s|$))/gu)) {
-    const [whole, word = ''] = match
-    const isOwn =
-      /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Oriya}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(
-        word,
-      )
-    const letters = [...new Intl.Segmenter().segment(word)].length
-    const isLast = match.index + whole.length >= text.trimEnd().length
-    // Abbreviations such as डॉ. are one or two syllables and stand before a name.
-    if (isOwn && (letters > 2 || isLast)) found.push(match.index + whole.length - 1)
-  }
-  return found
+/** The mark most sentences end with; in a tie the script's own. */
+function prevailing(
+  ends: readonly SentenceEnd[],
+  { own, mistyped, others }: SentenceMarks,
+): string {
+  const count = (...marks: readonly string[]) =>
+    ends.filter(({ mark }) => marks.includes(mark)).length
+  const most = others.toSorted((a, b) => count(b) - count(a))[0] ?? own
+  return count(most) > count(own, ...mistyped) ? most : own
 }

@@ -1,8 +1,7 @@
-import { findMentions } from '../glossary/matcher.ts'
-import { maskCodes, masked } from '../markdown/hybrid/mask-codes.ts'
 import { localeFacts } from '../model/locale.ts'
-import { guessLanguage } from '../text/language.ts'
 import { shorten } from '../text/shorten.ts'
+import { leftBehind } from './prose/left-behind.ts'
+import { sameWords } from './prose/same-words.ts'
 import type { Rule, UnitContext } from './rule.ts'
 
 export const untranslatedText: Rule = {
@@ -11,8 +10,10 @@ export const untranslatedText: Rule = {
   summary: 'A translation is the source text, left as it was',
   why:
     'A button in another language than its page looks broken, and most such buttons are pressed ' +
-    'less. Names, codes and numbers may stay; words may not. Texts that are the same in both ' +
-    'languages can be listed: `untranslated-text: [error, { allow: [OK] }]`.',
+    'less. Names, codes and numbers may stay, and so may loanwords in a language of the same script; ' +
+    'a function word or a call to action may not. What may be a name is at most a warning. Texts ' +
+    'that are the same in both languages can be listed: ' +
+    '`untranslated-text: [error, { allow: [OK] }]`.',
   examples: [
     {
       verdict: 'wrong',
@@ -29,7 +30,29 @@ export const untranslatedText: Rule = {
       target: 'Home',
       finds: 'Home',
     },
+    {
+      verdict: 'wrong',
+      locale: 'tr',
+      because: 'Neither an arrow nor capitals translate a button.',
+      source: 'Learn more',
+      target: 'LEARN MORE →',
+      finds: 'LEARN MORE →',
+    },
     { verdict: 'right', locale: 'nl', source: 'Read Article', target: 'Lees het artikel' },
+    {
+      verdict: 'right',
+      locale: 'nl',
+      because: 'Loanwords are the same in both languages.',
+      source: 'Privacy & cookies',
+      target: 'Privacy & cookies',
+    },
+    {
+      verdict: 'right',
+      locale: 'hi',
+      because: 'People, measures, handles and files are named alike in every script.',
+      source: 'Dr. Anna de Vries, @quitemate, 50 mg, package.json',
+      target: 'Dr. Anna de Vries, @quitemate, 50 mg, package.json',
+    },
     {
       verdict: 'right',
       locale: 'tr',
@@ -40,48 +63,26 @@ export const untranslatedText: Rule = {
   ],
   *unit(context) {
     const { target, source } = context.unit
-    if (fold(target) !== fold(source) || isAllowed(context)) return
-    if (!hasTranslatableWords(context)) return
+    if (!sameWords(target, source) || isAllowed(context)) return
+    const verdict = leftBehind(target, context)
+    if (verdict === 'no') return
     yield {
       message: `Unexpected source text \`${shorten(target)}\`, expected ${localeFacts(context.locale).name}`,
       at: { start: 0, end: target.length },
       actual: target,
-      help: 'Translate it, or allow it under `rules: untranslated-text:` in dragoman.yaml.',
+      help:
+        verdict === 'yes'
+          ? 'Translate it, or allow it under `rules: untranslated-text:` in dragoman.yaml.'
+          : 'Translate it, or add it to the glossary if it is a name.',
+      ...(verdict === 'maybe' && { minor: true }),
     }
   },
-}
-
-function fold(text: string): string {
-  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function isAllowed({ unit, options }: UnitContext): boolean {
   const { allow } = options
   return (
     Array.isArray(allow) &&
-    allow.some((text) => typeof text === 'string' && fold(text) === fold(unit.target))
+    allow.some((text) => typeof text === 'string' && sameWords(text, unit.target))
   )
-}
-
-function hasTranslatableWords(context: UnitContext): boolean {
-  const words = wordsIn(context)
-  const sameScript = localeFacts(context.locale).script === localeFacts(context.sourceLocale).script
-  if (!sameScript) return words.length > 0
-  // One word can be the same in two languages that share a script; so can a person's name.
-  if (words.length < 2) return false
-  const known = words.filter((word) => context.knownWords.has(word.toLowerCase()))
-  return (
-    known.length * 2 >= words.length ||
-    guessLanguage(words.join(' ')).language === localeFacts(context.sourceLocale).language
-  )
-}
-
-/** Words of two letters or more outside codes, names of the glossary, URLs and acronyms. */
-function wordsIn({ unit, brands, locale, knownWords }: UnitContext): readonly string[] {
-  let text = maskCodes(unit.target)
-  for (const { start, end } of findMentions(text, { locale, brands, known: knownWords }))
-    text = text.slice(0, start) + masked.repeat(end - start) + text.slice(end)
-  const bare = text.replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\{\{[^}]*\}\}/g, ' ')
-  const words = bare.match(/[\p{L}\p{M}]{2,}/gu) ?? []
-  return words.filter((word) => word !== word.toUpperCase() || word === word.toLowerCase())
 }

@@ -1,16 +1,11 @@
-import { findMentions } from '../glossary/matcher.ts'
-import { maskCodes, masked } from '../markdown/hybrid/mask-codes.ts'
 import type { Problem } from '../model/finding.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
-import { guessLanguage } from '../text/language.ts'
-import { scriptShare } from '../text/script-share.ts'
+import { foreignLanguage } from './prose/foreign-language.ts'
+import { foreignScript, type Surroundings } from './prose/foreign-script.ts'
+import { proseOf } from './prose/prose-of.ts'
+import { sameWords } from './prose/same-words.ts'
 import type { Rule, RuleContext, SourceContext } from './rule.ts'
-
-/** Shorter Latin texts cannot be told apart reliably. */
-const enoughLetters = 25
-const margin = 0.1
-const enoughShare = 0.3
 
 export const wrongLanguage: Rule = {
   id: 'wrong-language',
@@ -18,8 +13,9 @@ export const wrongLanguage: Rule = {
   summary: 'A text is in another language than its page',
   why:
     'Cards of three languages on one page, or an English paragraph in a Hindi article, tell the ' +
-    'reader that nobody looked. Scripts are compared letter by letter; languages that share a ' +
-    'script are told apart from 25 letters on.',
+    'reader that nobody looked. Scripts are compared word by word; names, acronyms and terms of the ' +
+    'source count for nobody. Languages that share a script are told apart by their letters and ' +
+    'function words together, so that loanwords and names are not mistaken for a language.',
   examples: [
     {
       verdict: 'wrong',
@@ -49,111 +45,94 @@ export const wrongLanguage: Rule = {
       target: 'Quitemate और Zoloft',
     },
     {
+      verdict: 'wrong',
+      locale: 'zh-CN',
+      source: 'Learn how to use this feature.',
+      target: 'Please read how this feature works.',
+      finds: 'Please read how this feature works.',
+    },
+    {
+      verdict: 'right',
+      locale: 'zh-CN',
+      because: 'One name may have more letters than the words around it.',
+      source: 'Get it on Google Play',
+      target: '从 Google Play 下载',
+    },
+    {
+      verdict: 'right',
+      locale: 'nl',
+      because: 'Loanwords are no English: not one function word is.',
+      source: 'Online coaching, podcasts and webinars',
+      target: 'Online coaching, podcasts en webinars',
+    },
+    {
+      verdict: 'right',
+      locale: 'en',
+      because: 'People have names from everywhere.',
+      document: '# Authors\n\nBessel van der Kolk, Jan de Vries\n',
+    },
+    {
       verdict: 'right',
       locale: 'en',
       document: '# Anxiety\n\nWhat happens when you combine sertraline and alcohol?\n',
     },
   ],
   *unit(context) {
-    const { unit, locale, sourceLocale } = context
-    if (unit.target.trim() === unit.source.trim()) return
-    const text = proseOf(unit.target, context)
-    const found =
-      foreignScript(text, locale) ??
-      foreignLanguage(text, locale, [sourceLocale, ...context.locales])
-    if (found !== undefined)
-      yield problemOf({
-        text: unit.target,
-        found,
-        wanted: locale,
-        start: 0,
-        end: unit.target.length,
-      })
+    const { unit, locale, locales, sourceLocale } = context
+    // What is left of the source as it was, is untranslated.
+    if (sameWords(unit.target, unit.source)) return
+    const around = { wanted: locale, others: [sourceLocale, ...locales], source: unit.source }
+    const found = foreign(unit.target, context, around)
+    if (found === undefined) return
+    yield problemOf({ found, text: unit.target, start: 0, end: unit.target.length }, locale)
   },
   *source(context) {
     for (const run of foreignRuns(context)) yield run
   },
 }
 
+function foreign(text: string, context: RuleContext, around: Surroundings): string | undefined {
+  const prose = proseOf(text, context).text
+  return foreignScript(prose, around) ?? foreignLanguage(prose, around)
+}
+
 /** Neighbouring foreign segments are one card, and one problem. */
 function* foreignRuns(context: SourceContext): Iterable<Problem> {
-  let run: { found: Locale; text: string; start: number; end: number } | undefined
-  for (const segment of context.segments) {
-    const found = localeOfSegment(segment, context)
-    if (run && run.found === found) run = { ...run, end: segment.end }
-    else {
-      if (run) yield problemOf({ ...run, wanted: context.locale })
-      run =
-        found === undefined
-          ? undefined
-          : { found, text: segment.text, start: segment.start, end: segment.end }
+  const { segments, locale } = context
+  const counts = new Map<string, number>()
+  for (const { text } of segments) counts.set(text, (counts.get(text) ?? 0) + 1)
+  let run: { found: string; text: string; start: number; end: number } | undefined
+  for (const segment of segments) {
+    const isOnce = counts.get(segment.text) === 1
+    const found = foreignSegment(segment, isOnce, context)
+    if (run && run.found === found) {
+      run = { ...run, end: segment.end }
+      continue
     }
+    if (run) yield problemOf(run, locale)
+    const { text, start, end } = segment
+    run = found === undefined ? undefined : { found, text, start, end }
   }
-  if (run) yield problemOf({ ...run, wanted: context.locale })
+  if (run) yield problemOf(run, locale)
 }
 
-function localeOfSegment(segment: Segment, context: SourceContext): Locale | undefined {
-  const { locale, locales } = context
-  const sources = context.segments.filter(({ text }) => text === segment.text)
-  const known = sources.length === 1 ? context.localeOfTarget(segment.text) : undefined
-  const text = proseOf(segment.text, context)
-  return (
-    foreignScript(text, locale, locales) ??
-    foreignLanguage(text, locale, locales) ??
-    (known === locale ? undefined : known)
-  )
-}
-
-/** The text without codes and without names that are written alike everywhere. */
-function proseOf(text: string, { brands, locale, knownWords }: RuleContext): string {
-  let prose = maskCodes(text)
-  for (const { start, end } of findMentions(prose, { locale, brands, known: knownWords }))
-    prose = prose.slice(0, start) + masked.repeat(end - start) + prose.slice(end)
-  return prose
-    .replace(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\{\{[^}]*\}\}/g, ' ')
-    .replaceAll(masked, ' ')
-}
-
-/** A locale, or a script, most letters of the text belong to though they should not. */
-function foreignScript(
-  text: string,
-  wanted: Locale,
-  others: readonly Locale[] = [],
+function foreignSegment(
+  { text }: Segment,
+  isOnce: boolean,
+  context: SourceContext,
 ): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const { script } = localeFacts(wanted)
-  if (letters < 4 || scriptShare(text, script) >= enoughShare) return undefined
-  // A few Latin letters in Hindi are a name or an acronym the glossary does not know.
-  if (letters < 12 && scriptShare(text, 'Latn') > 0.9) return undefined
-  const other = others.find((locale) => scriptShare(text, localeFacts(locale).script) > 0.5)
-  return other ?? 'another script'
+  const { locale, locales } = context
+  const found = foreign(text, context, { wanted: locale, others: locales, source: '' })
+  const known = isOnce ? context.localeOfTarget(text) : undefined
+  return found ?? (known === undefined || known === locale ? undefined : localeFacts(known).name)
 }
 
-function foreignLanguage(
-  text: string,
+function problemOf(
+  of: Readonly<Record<'found' | 'text', string> & Record<'start' | 'end', number>>,
   wanted: Locale,
-  others: readonly Locale[],
-): Locale | undefined {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < enoughLetters) return undefined
-  const { language, scores } = guessLanguage(text)
-  const mine = scores[localeFacts(wanted).language] ?? 0
-  return others.find((other) => {
-    const facts = localeFacts(other)
-    if (facts.language !== language || facts.language === localeFacts(wanted).language) return false
-    return (scores[language] ?? 0) - mine > margin
-  })
-}
-
-function problemOf(of: {
-  readonly text: string
-  readonly found: string
-  readonly wanted: Locale
-  readonly start: number
-  readonly end: number
-}): Problem {
-  const found = of.found === 'another script' ? of.found : localeFacts(of.found).name
+): Problem {
   return {
-    message: `Unexpected ${found}, expected ${localeFacts(of.wanted).name}`,
+    message: `Unexpected ${of.found}, expected ${localeFacts(wanted).name}`,
     at: { start: of.start, end: of.end },
     actual: of.text,
     help: 'Translate it, or move it to the page of its own language.',

@@ -1,0 +1,92 @@
+import type { Locale } from '../../model/locale.ts'
+import { guessLanguage } from '../../text/language.ts'
+import { scriptOf } from '../../text/scripts.ts'
+import { writtenIn } from '../../text/written-in.ts'
+import { factsOf } from './facts-of.ts'
+import { type ProseWord, proseWords } from './prose-words.ts'
+import { tellingWords } from './telling-words.ts'
+
+/** Where a prose stands, and what it may be instead. */
+export interface Surroundings {
+  readonly wanted: Locale
+  /** Locales it may be in by mistake. */
+  readonly others: readonly Locale[]
+  /** What it was translated from; empty when it is a source itself. */
+  readonly source: string
+}
+
+/** Less own words than that, and the text is another's. */
+const enoughShare = 0.3
+/** Less letters of a foreign script are a name or a term; where one writes syllables, less will do. */
+const enoughLetters = 12
+const enoughSyllables = 4
+/** So many words in a row, one of them a function word, are no quoted term. */
+const sentenceLength = 4
+
+/**
+ * The language or script most words of a prose belong to though they should not. Names, acronyms and
+ * terms of the source may stay in their script: those count for nobody.
+ */
+export function foreignScript(prose: string, around: Surroundings): string | undefined {
+  const { script } = factsOf(around.wanted)
+  const words = proseWords(prose, around.wanted)
+  const own = words.filter((word) => writtenIn(word.text, script) && !isName(word)).length
+  const runs = runsOutside(words, script)
+  const foreign = runs.flatMap((run) => foreignWords(run, own, around))
+  if (!foreign.length || own / (own + foreign.length) >= enoughShare) return undefined
+  const letters = foreign.reduce((sum, { text }) => sum + text.length, 0)
+  const isCased = foreign.some(({ look }) => look !== 'uncased')
+  const isEnough = letters >= (isCased ? enoughLetters : enoughSyllables)
+  if (!isEnough && (own > 0 || !runs.some((run) => isSentence(run, 2, around)))) return undefined
+  return nameOf(foreign, around)
+}
+
+/** The words outside the script, parted by the words inside it. */
+function runsOutside(words: readonly ProseWord[], script: string): readonly ProseWord[][] {
+  const runs: ProseWord[][] = [[]]
+  for (const word of words)
+    if (writtenIn(word.text, script)) runs.push([])
+    else runs.at(-1)?.push(word)
+  return runs
+}
+
+function foreignWords(
+  run: readonly ProseWord[],
+  own: number,
+  around: Surroundings,
+): readonly ProseWord[] {
+  const isWhole = own === 0 || isSentence(run, sentenceLength, around)
+  const known = isWhole ? '' : around.source.toLowerCase()
+  return run.filter((word) => {
+    if (isName(word) || (word.look === 'capital' && writtenIn(word.text, 'Latn'))) return false
+    return isWhole || !known.includes(word.lower)
+  })
+}
+
+/** Has the run that many words, and one of them that no name has? */
+function isSentence(run: readonly ProseWord[], least: number, { others }: Surroundings): boolean {
+  if (run.length < least) return false
+  return others.some((other) => tellingWords(run, factsOf(other).language, []).length > 0)
+}
+
+function isName({ look }: ProseWord): boolean {
+  return look === 'acronym' || look === 'mixed' || look === 'clipped'
+}
+
+/** The likeliest of the locales whose script most of the words are in; else the script. */
+function nameOf(words: readonly ProseWord[], { wanted, others }: Surroundings): string {
+  const candidates = others
+    .filter((other) => other !== wanted)
+    .map(factsOf)
+    .filter(({ script }) => {
+      return words.filter(({ text }) => writtenIn(text, script)).length * 2 > words.length
+    })
+  const text = words.map((word) => word.text).join(' ')
+  const { language } = guessLanguage(
+    text,
+    candidates.map((facts) => facts.language),
+  )
+  const hits = (of: string) => tellingWords(words, of, []).length + (of === language ? 0.5 : 0)
+  const [best] = candidates.toSorted((a, b) => hits(b.language) - hits(a.language))
+  return best?.name ?? `${scriptOf(text) ?? 'another'} script`
+}

@@ -1,0 +1,114 @@
+import { guessLanguage } from '../../text/language.ts'
+import { sharesScript } from '../../text/written-in.ts'
+import type { RuleContext } from '../rule.ts'
+import { factsOf } from './facts-of.ts'
+import { functionWords } from './function-words.ts'
+import { imperatives } from './imperatives.ts'
+import { interfaceWords } from './interface-words.ts'
+import { proseOf } from './prose-of.ts'
+import { type ProseWord, proseWords } from './prose-words.ts'
+import { tellingWords } from './telling-words.ts'
+
+/** `maybe` a name: only a person can tell. */
+type Verdict = 'yes' | 'maybe' | 'no'
+
+/**
+ * Is a text of the source language, that stands in a target, one to translate? Names, codes, numbers
+ * and words that two languages may share are not.
+ */
+export function leftBehind(text: string, context: RuleContext): Verdict {
+  const page = readPage(text, context)
+  return page.isShared ? inSameScript(page) : inOtherScript(page)
+}
+
+interface Page {
+  /** What is spoken: no acronyms, no abbreviations. */
+  readonly words: readonly ProseWord[]
+  readonly acronyms: readonly ProseWord[]
+  /** Words that no name has. */
+  readonly telling: ReadonlySet<ProseWord>
+  readonly names: number
+  readonly isShared: boolean
+  readonly context: RuleContext
+}
+
+function readPage(text: string, context: RuleContext): Page {
+  const { text: prose, names } = proseOf(text, context)
+  const words = proseWords(prose, context.locale).filter(({ look }) => look !== 'clipped')
+  const from = factsOf(context.sourceLocale)
+  const to = factsOf(context.locale)
+  const isShared = sharesScript(from.script, to.script)
+  const telling = new Set(tellingWords(words, from.language, isShared ? [to.language] : []))
+  const [first] = words
+  if (first && imperatives(from.language).has(first.lower))
+    if (!isShared || !imperatives(to.language).has(first.lower)) telling.add(first)
+  if (!isShared)
+    for (const word of words) if (interfaceWords(from.language).has(word.lower)) telling.add(word)
+  const page = { telling, names, isShared, context }
+  const acronyms = words.filter(({ look }) => look === 'acronym')
+  if (!isShouted(words, page))
+    return { ...page, acronyms, words: words.filter((word) => !acronyms.includes(word)) }
+  return { ...page, acronyms: [], words }
+}
+
+/** Are the words in capitals for show, not because they are acronyms? */
+function isShouted(
+  words: readonly ProseWord[],
+  { telling, names, context }: Pick<Page, 'telling' | 'names' | 'context'>,
+): boolean {
+  if (!words.every(({ look }) => look === 'acronym')) return false
+  if (words.some((word) => telling.has(word) && word.text.length >= 4)) return true
+  const isOrdinary = (word: ProseWord) => telling.has(word) || context.knownWords.has(word.lower)
+  return telling.size > 0 && words.length + names > 1 && words.every(isOrdinary)
+}
+
+/** One word can be the same in two languages that share a script; so can a name of several words. */
+function inSameScript(page: Page): Verdict {
+  const { words, acronyms, telling, names } = page
+  if (words.length + acronyms.length + names < 2) return 'no'
+  if (!words.some((word) => telling.has(word))) return isGuessed(page) ? 'yes' : 'no'
+  return isTitle(page) ? 'maybe' : 'yes'
+}
+
+/** In another script even one word is enough, unless it may be a name. */
+function inOtherScript(page: Page): Verdict {
+  const { words, acronyms, context } = page
+  if (isTitle(page)) return 'maybe'
+  if (words.some((word) => isOrdinary(word, page))) return 'yes'
+  if (words.some(({ look }) => look === 'capital')) return 'maybe'
+  const isKnown = ({ lower }: ProseWord) => lower.length >= 4 && context.knownWords.has(lower)
+  return acronyms.some(isKnown) ? 'maybe' : 'no'
+}
+
+function isOrdinary(word: ProseWord, { telling, context }: Page): boolean {
+  if (telling.has(word) || word.look === 'lower' || word.look === 'uncased') return true
+  if (word.look !== 'mixed') return context.knownWords.has(word.lower)
+  // `Self-Care` is two words, `Wi-Fi` and `BetterHelp` are names.
+  const parts = word.lower.split('-')
+  return parts.length > 1 && parts.some((part) => part.length > 3 && context.knownWords.has(part))
+}
+
+/** Words inside names, as in `The Bank of America`. */
+const connectives: ReadonlySet<string> = new Set(['a', 'and', 'at', 'for', 'in', 'of', 'on', 'the'])
+
+/** May it be the name of an institution or a work: all in capitals but for connectives? */
+function isTitle({ words, telling, context }: Page): boolean {
+  const rest = words.filter(({ lower }) => !connectives.has(lower))
+  return (
+    rest.length > 0 &&
+    rest.length < words.length &&
+    rest.every((word) => word.look === 'capital' || word.look === 'mixed') &&
+    !rest.some((word) => telling.has(word) || context.knownWords.has(word.lower))
+  )
+}
+
+/** For languages whose function words nobody has listed. */
+function isGuessed({ words, context }: Page): boolean {
+  const { language } = factsOf(context.sourceLocale)
+  if (functionWords(language).size) return false
+  const text = words.map((word) => word.text).join(' ')
+  return text.length >= enoughLetters && guessLanguage(text, [language]).language === language
+}
+
+/** Shorter texts cannot be told apart reliably. */
+const enoughLetters = 25

@@ -1,0 +1,72 @@
+import { prepareBrands } from '../../../src/glossary/matcher.ts'
+import type { Problem } from '../../../src/model/finding.ts'
+import type { Locale } from '../../../src/model/locale.ts'
+import type { Rule, RuleContext } from '../../../src/rules/rule.ts'
+import { source as readSource } from '../../../src/stages/source.ts'
+import { brand } from '../glossary/brand.ts'
+
+interface Options {
+  readonly known?: readonly string[]
+  readonly locales?: readonly Locale[]
+  readonly sourceLocale?: Locale
+  readonly allow?: readonly string[]
+  readonly targets?: Readonly<Record<string, Locale>>
+}
+
+function contextFor(locale: Locale, options: Options): RuleContext {
+  return {
+    locale,
+    sourceLocale: options.sourceLocale ?? 'en',
+    locales: options.locales ?? ['hi', 'nl', 'tr'],
+    brands: prepareBrands([brand('Quitemate'), brand('Zoloft', { kind: 'drug' })]),
+    knownWords: new Set(options.known),
+    labels: {},
+    wordsPerMinute: 200,
+    timezone: 'UTC',
+    options: options.allow ? { allow: options.allow } : {},
+  }
+}
+
+/** What a rule says of one unit. */
+export function runUnit(
+  rule: Rule,
+  unit: { readonly locale: Locale; readonly source: string; readonly target: string },
+  options: Options = {},
+): readonly Problem[] {
+  const problems = rule.unit?.({
+    ...contextFor(unit.locale, options),
+    unit: {
+      source: unit.source,
+      target: unit.target,
+      state: 'translated',
+      notes: [],
+      comments: [],
+      references: [],
+      flags: [],
+      place: { start: 0, end: 0 },
+      sourceTrace: [],
+      targetTrace: [],
+    },
+    equal: [],
+  })
+  return [...(problems ?? [])]
+}
+
+/** What a rule says of one source document. */
+export function runSource(
+  rule: Rule,
+  text: string,
+  { locale = 'en', ...options }: Options & { readonly locale?: Locale } = {},
+): readonly Problem[] {
+  const file = { path: 'page.md', name: 'page', extension: '.md', text }
+  const read = readSource(file, { source: locale, frontMatter: [], timezone: 'UTC' })
+  const problems = rule.source?.({
+    ...contextFor(locale, { ...options, sourceLocale: locale }),
+    ...read,
+    text,
+    localeOfTarget: (target) => options.targets?.[target],
+    documents: new Set(['page']),
+    regions: [],
+  })
+  return [...(problems ?? [])]
+}
