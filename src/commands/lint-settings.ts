@@ -23,7 +23,10 @@ export function lintSettings(
       sourceLocale: config.source,
       locales: config.locales,
       brands,
-      knownWords: ordinaryWords(segments.map(({ text }) => maskCodes(text)), brands),
+      knownWords: ordinaryWords(
+        segments.map(({ text }) => maskCodes(text)),
+        brands,
+      ),
       labels: {
         ...Object.fromEntries(strings),
         [config.source]: { ...defaultLabels, ...project.labels.get(config.source)?.strings },

@@ -31,7 +31,7 @@ interface View {
   readonly runs: ReadonlyMap<string, number>
   readonly hasClosingAngle: boolean
   /** First and last index of the run of `_` a cell is in, by index. */
-  readonly underscores: readonly (readonly [number, number] | undefined)[]
+  readonly underscores: ReadonlyMap<number, readonly [number, number]>
 }
 
 type Speller = (view: View, index: number, cell: Cell) => boolean
@@ -99,7 +99,7 @@ function attention(view: View, index: number, cell: Cell): boolean {
 function underscore(view: View, index: number, cell: Cell): boolean {
   if (view.literals.has(index)) return false
   if (view.writing.level >= 1) return true
-  const [start, end] = view.underscores[index] ?? [index, index]
+  const [start, end] = view.underscores.get(index) ?? [index, index]
   if (touchesMark(view, start - 1, '_') || touchesMark(view, end + 1, '_')) return true
   const left = before(view, start)
   const right = after(view, end)
@@ -158,12 +158,12 @@ function countRuns(cells: readonly Cell[]): ReadonlyMap<string, number> {
 }
 
 function underscoreRuns(cells: readonly Cell[]): View['underscores'] {
-  const found: (readonly [number, number] | undefined)[] = cells.map(() => undefined)
+  const found = new Map<number, readonly [number, number]>()
   for (let start = 0; start < cells.length; start++) {
     if (!isText(cells[start], '_')) continue
     let end = start
     while (isText(cells[end + 1], '_')) end++
-    found.fill([start, end], start, end + 1)
+    for (let index = start; index <= end; index++) found.set(index, [start, end])
     start = end
   }
   return found

@@ -63,7 +63,8 @@ describe('a text that cannot be written falls back alone', () => {
       "---\ntitle: '2024-01-01'\ntags: ['2024-01-01', b]\n---\n\nEen.\n",
       [],
     ],
-  ])('%s', (_, source, table, text, failed) => {
+  ])('%s', (...row) => {
+    const [, source, table, text, failed] = row
     const result = translate(source, table)
     expect([result.text, result.failed]).toEqual([text, failed])
   })
