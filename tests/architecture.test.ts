@@ -88,7 +88,11 @@ describe('purity', () => {
 
 describe('registries', () => {
   const registered = [
-    { folder: 'rules', index: 'rules/index.ts', contracts: ['rule.ts', 'claimed.ts'] },
+    {
+      folder: 'rules',
+      index: 'rules/index.ts',
+      contracts: ['rule.ts', 'claimed.ts', 'compare-names.ts'],
+    },
     { folder: 'formats', index: 'formats/index.ts', contracts: ['format.ts'] },
     {
       folder: 'reporters',

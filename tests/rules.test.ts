@@ -7,6 +7,7 @@ import { applyEdits } from '../src/model/edit.ts'
 import type { Problem } from '../src/model/finding.ts'
 import { rules } from '../src/rules/index.ts'
 import { faults } from '../src/rules/faults.ts'
+import { compareNames } from '../src/rules/compare-names.ts'
 import type { Example, Rule, RuleContext } from '../src/rules/rule.ts'
 import { source } from '../src/stages/source.ts'
 
@@ -79,7 +80,9 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
     ...example.unit,
   }
   const looksAt = rule.states ?? ['translated', 'reviewed']
-  const problems = looksAt.includes(unit.state) ? rule.unit?.({ ...context, unit, equal: [] }) : []
+  const problems = looksAt.includes(unit.state)
+    ? rule.unit?.({ ...context, unit, names: compareNames(unit, context), equal: [] })
+    : []
   return { text: target, problems: [...(problems ?? [])] }
 }
 

@@ -1,5 +1,5 @@
 export { ordinaryWords } from './ordinary-words.ts'
-export { compareMentions } from './compare-mentions.ts'
+export { compareMentions, type Comparison } from './compare-mentions.ts'
 export { findMentions } from './find-mentions.ts'
 export type { Mention } from './mention.ts'
 export { prepareBrands, type PreparedBrand } from './prepare-brands.ts'

@@ -26,6 +26,18 @@ export function canonicalLocale(tag: string): Locale | undefined {
 
 /** @throws RangeError when the tag is not well-formed (BCP 47). */
 export function localeFacts(locale: Locale): LocaleFacts {
+  const known = asked.get(locale)
+  if (known) return known
+  const facts = askIntl(locale)
+  if (asked.size >= 1000) asked.clear()
+  asked.set(locale, facts)
+  return facts
+}
+
+/** Asking takes a tenth of a millisecond, and every text is asked about; the answer never changes. */
+const asked = new Map<Locale, LocaleFacts>()
+
+function askIntl(locale: Locale): LocaleFacts {
   const full = new Intl.Locale(locale).maximize()
   return {
     script: full.script ?? 'Latn',

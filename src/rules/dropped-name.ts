@@ -1,5 +1,3 @@
-import { compareMentions } from '../glossary/matcher.ts'
-import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import type { Rule } from './rule.ts'
 
 export const droppedName: Rule = {
@@ -31,14 +29,8 @@ export const droppedName: Rule = {
       target: 'Over Quietmate',
     },
   ],
-  *unit({ unit, locale, sourceLocale, brands, knownWords }) {
-    const { dropped } = compareMentions(maskCodes(unit.source), maskCodes(unit.target), {
-      locale,
-      sourceLocale,
-      brands,
-      known: knownWords,
-    })
-    for (const { expected, need, have, at } of dropped) {
+  *unit({ unit, names }) {
+    for (const { expected, need, have, at } of names().dropped) {
       const [source] = at
       yield {
         message: `Missing \`${expected}\`, expected it ${times(need)} as in the source${have ? `, found ${times(have)}` : ''}`,

@@ -1,4 +1,4 @@
-import { compareMentions, findMentions, type Mention } from '../glossary/matcher.ts'
+import { findMentions, type Mention } from '../glossary/matcher.ts'
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import type { Problem } from '../model/finding.ts'
 import { locate } from '../model/trace.ts'
@@ -60,14 +60,8 @@ export const misspeltBrand: Rule = {
       target: 'Een quiet mate schreef naar `quietmate` op hello@quitemate.com.',
     },
   ],
-  *unit({ unit, locale, sourceLocale, brands, knownWords }) {
-    const compared = compareMentions(maskCodes(unit.source), maskCodes(unit.target), {
-      locale,
-      sourceLocale,
-      brands,
-      known: knownWords,
-    })
-    for (const mention of compared.wrong) yield problemOf(mention, locale)
+  *unit({ names, locale }) {
+    for (const mention of names().wrong) yield problemOf(mention, locale)
   },
   *source({ segments, locale, brands, knownWords }) {
     for (const segment of segments)

@@ -4,7 +4,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Problem, Severity } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
-import type { PreparedBrand } from '../glossary/matcher.ts'
+import type { Comparison, PreparedBrand } from '../glossary/matcher.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 
 /** What every rule may know. */
@@ -27,6 +27,8 @@ export interface RuleContext {
 /** One unit of a catalog. Ranges of problems are offsets in its target; an empty one is the unit. */
 export interface UnitContext extends RuleContext {
   readonly unit: Unit
+  /** The names of the glossary in source and target. */
+  readonly names: () => Comparison
   /** What is known of the page the unit is on, in the unit's locale; absent for UI strings. */
   readonly page?: Facts
   /** The first segment that uses the unit. */

@@ -5,6 +5,7 @@ import type { Finding, Problem, RelatedPlace } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
 import { locate } from '../model/trace.ts'
+import { compareNames } from '../rules/compare-names.ts'
 import type { RuleContext } from '../rules/rule.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule } from './active-rules.ts'
@@ -44,6 +45,7 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const { context } = unit
     const key = segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
     const segment = segments.get(key)
+    const names = compareNames(unit, { ...settings.context, locale: catalog.locale })
     return settings.rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
@@ -53,6 +55,7 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
         locale: catalog.locale,
         options: active.options,
         unit,
+        names,
         equal: settings.equal,
         ...(origin && { page: origin.page }),
         ...(segment && { segment }),

@@ -1,6 +1,7 @@
 import { prepareBrands } from '../../../src/glossary/matcher.ts'
 import type { Problem } from '../../../src/model/finding.ts'
 import type { Locale } from '../../../src/model/locale.ts'
+import { compareNames } from '../../../src/rules/compare-names.ts'
 import type { Rule, RuleContext } from '../../../src/rules/rule.ts'
 import { source as readSource } from '../../../src/stages/source.ts'
 import { brand } from '../glossary/brand.ts'
@@ -10,6 +11,7 @@ interface Options {
   readonly locales?: readonly Locale[]
   readonly sourceLocale?: Locale
   readonly allow?: readonly string[]
+  readonly labels?: RuleContext['labels']
   readonly targets?: Readonly<Record<string, Locale>>
 }
 
@@ -20,7 +22,7 @@ function contextFor(locale: Locale, options: Options): RuleContext {
     locales: options.locales ?? ['hi', 'nl', 'tr'],
     brands: prepareBrands([brand('Quitemate'), brand('Zoloft', { kind: 'drug' })]),
     knownWords: new Set(options.known),
-    labels: {},
+    labels: options.labels ?? {},
     wordsPerMinute: 200,
     timezone: 'UTC',
     options: options.allow ? { allow: options.allow } : {},
@@ -33,8 +35,10 @@ export function runUnit(
   unit: { readonly locale: Locale; readonly source: string; readonly target: string },
   options: Options = {},
 ): readonly Problem[] {
+  const context = contextFor(unit.locale, options)
   const problems = rule.unit?.({
-    ...contextFor(unit.locale, options),
+    ...context,
+    names: compareNames(unit, context),
     unit: {
       source: unit.source,
       target: unit.target,

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { defaultLabels } from '../../../src/metadata/default-labels.ts'
-import type { Unit } from '../../../src/model/catalog.ts'
 import type { Problem } from '../../../src/model/finding.ts'
 import { changedNumber } from '../../../src/rules/changed-number.ts'
 import { metadataMismatch } from '../../../src/rules/metadata-mismatch.ts'
-import type { Rule, UnitContext } from '../../../src/rules/rule.ts'
+import type { Rule } from '../../../src/rules/rule.ts'
+import { runUnit } from '../rules/run-rule.ts'
 
 /** What both rules say of a translation: the places, minor ones with a question mark. */
 function found(locale: string, source: string, target: string, rules: readonly Rule[]) {
   return rules.flatMap((rule) =>
-    [...(rule.unit?.(contextOf(locale, source, target)) ?? [])].map((problem) =>
+    runUnit(rule, { locale, source, target }, { labels: { en: defaultLabels } }).map((problem) =>
       shown(problem, target),
     ),
   )
@@ -18,34 +18,6 @@ function found(locale: string, source: string, target: string, rules: readonly R
 function shown({ at, minor, expected }: Problem, target: string): string {
   const place = at.start === 0 && at.end === target.length ? '' : target.slice(at.start, at.end)
   return `${minor ? '?' : ''}${expected ?? ''}→${place}`
-}
-
-function contextOf(locale: string, source: string, target: string): UnitContext {
-  const unit: Unit = {
-    source,
-    target,
-    state: 'translated',
-    notes: [],
-    comments: [],
-    references: [],
-    flags: [],
-    place: { start: 0, end: 0 },
-    sourceTrace: [],
-    targetTrace: [],
-  }
-  return {
-    locale,
-    sourceLocale: 'en',
-    locales: [locale],
-    brands: [],
-    knownWords: new Set(),
-    labels: { en: defaultLabels },
-    wordsPerMinute: 200,
-    timezone: 'UTC',
-    options: {},
-    unit,
-    equal: [],
-  }
 }
 
 type Sample = readonly [locale: string, source: string, target: string, ...found: string[]]
