@@ -6,6 +6,7 @@ import type { Config } from '../model/config.ts'
 import type { Facts } from '../model/facts.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
+import { fillPattern } from '../text/fill-pattern.ts'
 import { factsOf, type ProjectPages } from './project-pages.ts'
 
 /** What the regions of one locale are rendered from. */
@@ -83,10 +84,7 @@ function link(from: string, to: DocumentFile): string {
 }
 
 export function outputPath(config: Config, file: DocumentFile, locale: Locale): string {
-  return config.output
-    .replaceAll('{locale}', locale)
-    .replaceAll('{path}', file.name)
-    .replaceAll('{ext}', file.extension)
+  return fillPattern(config.output, { locale, path: file.name, ext: file.extension })
 }
 
 function relativePath(from: string, to: string): string {

@@ -6,6 +6,7 @@ import type { Change, Plan } from '../model/plan.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
 import { source } from '../stages/source.ts'
+import { fillPattern } from '../text/fill-pattern.ts'
 import { stageSettings } from './stage-settings.ts'
 
 export interface SyncReport {
@@ -68,7 +69,7 @@ function templateChanges(
 ): readonly Change[] {
   const { templates, source: locale } = project.config
   if (!templates) return []
-  const path = templates.replaceAll('{path}', file.name)
+  const path = fillPattern(templates, { path: file.name })
   const empty = { locale, path, units: [], obsolete: [] }
   const { catalog } = syncCatalog(empty, segments, { path: file.path, locale })
   const text = formatFor(path)?.encodeTemplate(catalog) ?? ''

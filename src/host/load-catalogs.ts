@@ -3,6 +3,7 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { CatalogFile, LabelsFile } from '../model/project.ts'
+import { fillPattern } from '../text/fill-pattern.ts'
 import type { Files } from './files.ts'
 import { located } from './located.ts'
 import { readText } from './read-text.ts'
@@ -15,7 +16,7 @@ export function loadLabels(
   locale: Locale,
   findings: Finding[],
 ): LabelsFile {
-  const path = config.labels.replaceAll('{locale}', locale)
+  const path = fillPattern(config.labels, { locale })
   const file = loadCatalogAt(files, { path, locale }, findings)
   const strings = Object.fromEntries(
     (file.catalog?.units ?? []).map((unit) => [unit.context ?? unit.source, unit.target]),
@@ -59,9 +60,9 @@ function loadCatalogAt(
 }
 
 function catalogPath(config: Config, name: string, locale: Locale): string {
-  return config.catalogs.replaceAll('{locale}', locale).replaceAll('{path}', name)
+  return fillPattern(config.catalogs, { locale, path: name })
 }
 
 export function templatePath(config: Config, name: string): string | undefined {
-  return config.templates ? config.templates.replaceAll('{path}', name) : undefined
+  return config.templates ? fillPattern(config.templates, { path: name }) : undefined
 }
