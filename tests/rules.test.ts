@@ -37,9 +37,8 @@ function contextFor(example: Example): RuleContext {
     locales: ['hi', 'nl', 'tr'],
     brands,
     knownWords: new Set(['read', 'article']),
-    labels: { en: defaultLabels },
+    labels: { en: { ...defaultLabels['byline'], ...defaultLabels['related'] } },
     wordsPerMinute: 200,
-    timezone: 'UTC',
     options: {},
   }
 }

@@ -5,9 +5,10 @@ import type { Locale } from '../model/locale.ts'
 import type { Change, Plan } from '../model/plan.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import type { Page } from '../stages/page.ts'
-import { type CheckReport, check } from './check.ts'
-import { outputPath, type RegionContext, renderRegion } from './regions.ts'
+import { check } from './check.ts'
 import { manifest } from './manifest.ts'
+import { outputPath } from './output-path.ts'
+import { type IsBuilt, type RegionContext, renderRegion } from './regions.ts'
 
 /** A page, or why there is none. */
 export interface BuiltPage {
@@ -49,24 +50,30 @@ export function build(project: Project, options: BuildOptions = {}): BuildReport
   const checked = check(project, { onDocument: options.onDocument })
   const { config } = project
   const isAsked = (locale: Locale) => options.locales?.includes(locale) ?? true
-  const built: BuiltPage[] = []
-  const changes: Change[] = []
-  for (const file of project.documents)
-    for (const locale of [config.source, ...config.locales]) {
+  const errors = Map.groupBy(
+    checked.findings.filter(({ severity, rule }) => severity === 'error' && !fallsBack.has(rule)),
+    ({ path }) => path,
+  )
+  const candidates = project.documents.flatMap((file) =>
+    [config.source, ...config.locales].flatMap((locale) => {
       const page = checked.pages.pages.get(file.name)?.get(locale)
-      const context = checked.regions.get(locale)
-      if (!page || !context) continue
-      const entry = judge(page, file, { project, checked, options })
-      built.push(entry)
-      if (entry.heldBack || !isAsked(locale)) continue
-      const text = filled(page, file.name, context)
-      changes.push({ kind: 'write', path: entry.path, text })
-    }
-  const listed = manifest(project, built)
-  if (listed) changes.push({ kind: 'write', path: listed.path, text: listed.text })
+      return page ? [{ page, file, built: judge(page, file, { project, options, errors }) }] : []
+    }),
+  )
+  const listed = candidates.map(({ built }) => built)
+  const there = new Set(
+    listed.flatMap(({ document, locale, heldBack }) => (heldBack ? [] : `${locale} ${document}`)),
+  )
+  const isBuilt: IsBuilt = (document, locale) => there.has(`${locale} ${document}`)
+  const changes = candidates.flatMap(({ page, file, built }): readonly Change[] => {
+    const context = checked.regions.get(page.locale)
+    if (!context || built.heldBack || !isAsked(page.locale)) return []
+    return [{ kind: 'write', path: built.path, text: filled(page, file.name, context, isBuilt) }]
+  })
+  const { path, text } = manifest(project, listed)
   return {
-    plan: { changes },
-    pages: built.filter(({ locale }) => isAsked(locale)),
+    plan: { changes: [...changes, { kind: 'write', path, text }] },
+    pages: listed.filter(({ locale }) => isAsked(locale)),
     findings: checked.findings.filter(({ locale }) => isAsked(locale)),
   }
 }
@@ -79,21 +86,22 @@ function judge(
   file: DocumentFile,
   at: {
     readonly project: Project
-    readonly checked: CheckReport
     readonly options: BuildOptions
+    /** Findings that hold a page back, by the file a person would edit. */
+    readonly errors: ReadonlyMap<string, readonly Finding[]>
   },
 ): BuiltPage {
-  const { config, catalogs } = at.project
+  const { config, catalogs, labels } = at.project
   const { locale, segments, translated, facts } = page
   const percent = coverage(translated, segments)
   const asked = at.options.minimumCoverage ?? {}
   const wanted = asked[locale] ?? asked['*'] ?? config.minimumCoverage[locale] ?? 0
   const minimum = locale === config.source ? 0 : wanted
-  const edited = locale === config.source ? file.path : catalogs.get(file.name)?.get(locale)?.path
-  const hasError = at.checked.findings.some(
-    (finding) =>
-      finding.severity === 'error' && finding.path === edited && !fallsBack.has(finding.rule),
-  )
+  const edited = [
+    locale === config.source ? file.path : catalogs.get(file.name)?.get(locale)?.path,
+    ...(page.regions.length ? [labels.get(locale)?.path] : []),
+  ]
+  const hasError = edited.some((path) => path !== undefined && at.errors.has(path))
   const heldBack =
     hasError && !at.options.force ? 'findings' : percent < minimum ? 'coverage' : undefined
   return {
@@ -109,12 +117,12 @@ function judge(
   }
 }
 
-function filled(page: Page, name: string, context: RegionContext): string {
+function filled(page: Page, name: string, context: RegionContext, isBuilt: IsBuilt): string {
   return applyEdits(
     page.text,
-    page.regions.map(({ kind, content }) => ({
-      ...content,
-      text: renderRegion(kind, name, context),
+    page.regions.map((region) => ({
+      ...region.content,
+      text: renderRegion(region, name, context, isBuilt),
     })),
   )
 }

@@ -9,6 +9,7 @@ import { lintCatalog, type LintSettings } from '../stages/lint-catalog.ts'
 import type { Page } from '../stages/page.ts'
 import type { Source } from '../stages/source.ts'
 import { lineIndex } from '../text/lines.ts'
+import { shorten } from '../text/shorten.ts'
 
 /** A document, read, and the page made of it with one catalog. */
 export interface CheckedDocument {
@@ -26,7 +27,7 @@ export function checkCatalog(
   if (!exists) {
     if (!source.segments.length) return []
     const problem = {
-      message: `Missing catalog \`${path}\`, expected one for ${localeFacts(locale).name}`,
+      message: `Missing catalog \`${shorten(path, 50)}\`, expected one for ${localeFacts(locale).name}`,
       at: { start: 0, end: 0 },
       help: 'Run `dragoman sync`.',
     }
@@ -58,16 +59,25 @@ function outdated(
   catalog: Catalog,
   { segments }: Source,
 ): ReadonlyArray<Parameters<typeof fault>[1]> {
-  const keys = new Set(catalog.units.map((unit) => segmentKey({ ...unit, text: unit.source })))
-  const lost = new Set(segments.map(segmentKey).filter((key) => !keys.has(key))).size
-  if (!lost) return []
+  const wanted = new Set(segments.map(segmentKey))
+  const found = new Set(catalog.units.map((unit) => segmentKey({ ...unit, text: unit.source })))
+  const lost = wanted.difference(found).size
+  const surplus = found.difference(wanted).size
+  const said = (message: string) => ({
+    message,
+    at: { start: 0, end: 0 },
+    help: 'Run `dragoman sync`.',
+  })
   return [
-    {
-      message: `Missing ${lost === 1 ? 'a unit' : `${lost} units`}, expected every segment of the document`,
-      at: { start: 0, end: 0 },
-      help: 'Run `dragoman sync`.',
-    },
+    ...(lost ? [said(`Missing ${counted(lost)}, expected every segment of the document`)] : []),
+    ...(surplus
+      ? [said(`Unexpected ${counted(surplus)}, expected segments of the document only`)]
+      : []),
   ]
+}
+
+function counted(units: number): string {
+  return units === 1 ? '1 unit' : `${units} units`
 }
 
 function unrepresentable(unit: Unit): Parameters<typeof fault>[1] {

@@ -3,53 +3,67 @@ import type { Unit } from '../model/catalog.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { LabelsFile, Project } from '../model/project.ts'
+import { fault } from '../stages/fault.ts'
 import { lintCatalog, type LintSettings } from '../stages/lint-catalog.ts'
 import { lineIndex } from '../text/lines.ts'
+import { labelKeys } from './label-keys.ts'
+import type { ProjectPages } from './project-pages.ts'
+import { sourceLabels } from './source-labels.ts'
 
-/** Runs the rules over UI strings: a key's source is what the source locale says under it. */
-export function checkLabels(project: Project, settings: LintSettings): readonly Finding[] {
-  const source = project.labels.get(project.config.source)?.strings ?? {}
+/**
+ * Runs the rules over UI strings: a key's source is what the source locale says under it. Wanted are
+ * the keys of the source's own file, and those the computed regions of the documents show.
+ */
+export function checkLabels(
+  project: Project,
+  { sources }: ProjectPages,
+  settings: LintSettings,
+): readonly Finding[] {
+  const kinds = new Set(
+    [...sources.values()].flatMap(({ regions }) => regions.map(({ kind }) => kind)),
+  )
+  const source = sourceLabels(project, kinds)
+  if (!Object.keys(source).length) return []
   return project.config.locales.flatMap((locale) => {
     const file = project.labels.get(locale)
+    if (file && !file.exists) return missingFile(project, file, settings)
     if (!file?.catalog) return []
     const format = formatFor(file.path)
-    return lintCatalog(
-      {
-        path: file.path,
-        locale,
-        lines: lineIndex(file.text),
-        units: labelUnits(file, source, locale),
-        spell: (text) => format?.spell(text) ?? text,
-      },
-      settings,
-    )
+    const lines = lineIndex(file.text)
+    const units = labelUnits(file, source, locale)
+    const spell = (text: string) => format?.spell(text) ?? text
+    return lintCatalog({ path: file.path, locale, lines, units, spell }, settings)
   })
+}
+
+function missingFile(
+  { config }: Project,
+  { path, locale }: LabelsFile,
+  settings: LintSettings,
+): readonly Finding[] {
+  const problem = {
+    message: `Missing \`${path}\`, expected UI strings in ${localeFacts(locale).name}`,
+    at: { start: 0, end: 0 },
+    help: 'Copy the file of the source locale and translate its texts; pages show the source texts.',
+  }
+  return fault(
+    'missing-catalog',
+    problem,
+    { path: config.path, locale, lines: lineIndex('') },
+    settings,
+  )
 }
 
 type Strings = Readonly<Record<string, string>>
 
 function labelUnits(file: LabelsFile, source: Strings, locale: Locale): readonly Unit[] {
+  const keys = labelKeys(source, locale)
   const units = (file.catalog?.units ?? []).flatMap((unit) => {
-    const text = sourceOf(unit.context ?? unit.source, source)
+    const text = keys.get(unit.context ?? unit.source)
     return text === undefined ? [] : [{ ...unit, source: text }]
   })
-  const missing = wantedKeys(source, locale).filter((key) => !Object.hasOwn(file.strings, key))
-  return [...units, ...missing.map((key) => missingUnit(key, sourceOf(key, source) ?? key))]
-}
-
-const plural = /_(zero|one|two|few|many|other)$/
-
-// A locale may need plural categories the source does not have; they translate its `other`.
-function sourceOf(key: string, source: Strings): string | undefined {
-  return source[key] ?? (plural.test(key) ? source[key.replace(plural, '_other')] : undefined)
-}
-
-function wantedKeys(source: Strings, locale: Locale): readonly string[] {
-  const { plurals } = localeFacts(locale)
-  const keys = Object.keys(source).flatMap((key) =>
-    plural.test(key) ? plurals.map((category) => key.replace(plural, `_${category}`)) : [key],
-  )
-  return [...new Set(keys)]
+  const missing = [...keys].filter(([key]) => !Object.hasOwn(file.strings, key))
+  return [...units, ...missing.map(([key, text]) => missingUnit(key, text))]
 }
 
 function missingUnit(key: string, source: string): Unit {

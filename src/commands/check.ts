@@ -41,7 +41,7 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
   const catalogsOf = (file: DocumentFile) =>
     [...(project.catalogs.get(file.name)?.values() ?? [])].filter(isAsked)
   const findings = [
-    ...project.findings.flatMap((finding) => configured(finding, project)),
+    ...project.findings,
     ...project.documents.flatMap((file) => {
       const source = pages.sources.get(file.name)
       if (!source) return []
@@ -57,7 +57,7 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
       )
       return [...ofSource, ...ofCatalogs]
     }),
-    ...checkLabels(project, settings),
+    ...checkLabels(project, pages, settings),
   ]
   const units = project.documents
     .flatMap(catalogsOf)
@@ -92,10 +92,10 @@ function surroundings(
   return {
     documents: new Set(context?.documents.keys()),
     localeOfTarget: (target) => localeOf(target, file.name),
-    regions: source.regions.map(({ kind, content }) => ({
-      kind,
-      content,
-      expected: context ? renderRegion(kind, file.name, context) : '',
+    regions: source.regions.map((region) => ({
+      kind: region.kind,
+      content: region.content,
+      expected: context ? renderRegion(region, file.name, context) : '',
     })),
   }
 }
@@ -113,11 +113,6 @@ function targetLocales(project: Project): (target: string, except: string) => Lo
       }
   return (target, except) =>
     homes.get(target)?.findLast(({ document }) => document !== except)?.locale
-}
-
-function configured(finding: Finding, project: Project): readonly Finding[] {
-  const severity = project.config.rules[finding.rule]?.severity ?? finding.severity
-  return severity === 'off' ? [] : [{ ...finding, severity }]
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,10 +1,10 @@
 import { ordinaryWords, prepareBrands } from '../glossary/matcher.ts'
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
-import { defaultLabels } from '../metadata/default-labels.ts'
 import type { Project } from '../model/project.ts'
 import type { ActiveRule } from '../stages/active-rules.ts'
 import type { LintSettings } from '../stages/lint-catalog.ts'
 import type { ProjectPages } from './project-pages.ts'
+import { sourceLabels } from './source-labels.ts'
 
 /** What every rule of a project may know. */
 export function lintSettings(
@@ -27,12 +27,8 @@ export function lintSettings(
         segments.map(({ text }) => maskCodes(text)),
         brands,
       ),
-      labels: {
-        ...Object.fromEntries(strings),
-        [config.source]: { ...defaultLabels, ...project.labels.get(config.source)?.strings },
-      },
+      labels: { ...Object.fromEntries(strings), [config.source]: sourceLabels(project) },
       wordsPerMinute: config.wordsPerMinute,
-      timezone: config.timezone,
     },
   }
 }

@@ -11,9 +11,8 @@ import type { BuiltPage } from './build.ts'
 export function manifest(
   { config, documents }: Project,
   pages: readonly BuiltPage[],
-): { readonly path: string; readonly text: string } | undefined {
+): { readonly path: string; readonly text: string } {
   const root = fixedPart(config.output)
-  if (root === '') return undefined
   const written = pages.filter((page) => !page.heldBack)
   const inOutput = (path: string) => path.slice(root.length)
   const byDocument = Map.groupBy(written, (page) => page.document)

@@ -1,13 +1,15 @@
-import { defaultLabels } from '../metadata/default-labels.ts'
 import { readingMinutes } from '../metadata/facts.ts'
 import { labels, type Labels } from '../metadata/labels.ts'
-import { renderByline, renderLanguages, renderRelated } from '../metadata/regions.ts'
+import type { Region } from '../metadata/regions.ts'
+import { renderByline, renderLanguages, renderRelated } from '../metadata/render-regions.ts'
 import type { Config } from '../model/config.ts'
 import type { Facts } from '../model/facts.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
-import { fillPattern } from '../text/fill-pattern.ts'
+import { relativePath } from '../text/relative-path.ts'
+import { outputPath } from './output-path.ts'
 import { factsOf, type ProjectPages } from './project-pages.ts'
+import { sourceLabels } from './source-labels.ts'
 
 /** What the regions of one locale are rendered from. */
 export interface RegionContext {
@@ -20,24 +22,27 @@ export interface RegionContext {
   readonly documents: ReadonlyMap<string, DocumentFile>
 }
 
-function labelsOf(project: Project, locale: Locale): Labels {
-  const strings = (of: Locale) => project.labels.get(of)?.strings ?? {}
-  const source = { ...defaultLabels, ...strings(project.config.source) }
-  return labels(locale === project.config.source ? source : strings(locale), locale, source)
-}
+/** Is there a page of this document in this locale, for others to link to? */
+export type IsBuilt = (document: string, locale: Locale) => boolean
 
 /**
- * The content of a computed region, line endings as in the document, ready to stand between its
- * comments. Minutes are those of the source, so that every locale promises the same reading time;
- * words are those of the page itself.
+ * The content of a computed region, ready to stand between its comments: line endings as in the
+ * document, every line behind the prefix of the containers. Minutes are those of the source, so that
+ * every locale promises the same reading time; words are those of the page itself.
  */
-export function renderRegion(kind: string, name: string, context: RegionContext): string {
-  const text = renderers[kind]?.(name, context) ?? ''
+export function renderRegion(
+  { kind, prefix }: Region,
+  name: string,
+  context: RegionContext,
+  isBuilt: IsBuilt = () => true,
+): string {
+  const text = renderers[kind]?.(name, context, isBuilt) ?? ''
   const eol = /\r\n|\n|\r/.exec(context.documents.get(name)?.text ?? '')?.[0] ?? '\n'
-  return (text ? `\n${text}\n` : '\n').replaceAll('\n', eol)
+  const lines = text === '' ? [] : text.split('\n').map((line) => (prefix + line).trimEnd())
+  return [...['', ...lines].map((line) => line + eol)].join('')
 }
 
-type Renderer = (name: string, context: RegionContext) => string
+type Renderer = (name: string, context: RegionContext, isBuilt: IsBuilt) => string
 
 const renderers: Readonly<Record<string, Renderer>> = {
   byline(name, { config, locale, facts, sources, ...context }) {
@@ -49,50 +54,32 @@ const renderers: Readonly<Record<string, Renderer>> = {
       digits: config.digits[locale],
     })
   },
-  related(name, context) {
+  related(name, context, isBuilt) {
+    const { config, documents, locale } = context
+    const from = documents.get(name)
     const wanted = context.sources.get(name)?.related ?? []
     const cards = wanted.flatMap((related) => {
       const facts = context.facts.get(related) ?? context.sources.get(related)
-      const file = context.documents.get(related)
-      if (!facts || !file) return []
-      return [
-        { title: facts.title || related, description: facts.description, href: link(name, file) },
-      ]
+      const file = documents.get(related)
+      if (!facts || !from || !file) return []
+      const there = isBuilt(related, locale) ? locale : config.source
+      const href = relativePath(outputPath(config, from, locale), outputPath(config, file, there))
+      return [{ title: facts.title || related, description: facts.description, href }]
     })
     return renderRelated(cards, context.labels)
   },
-  languages(name, { config, documents }) {
+  languages(name, { config, documents, locale }, isBuilt) {
     const file = documents.get(name)
     if (!file) return ''
+    const locales = [config.source, ...config.locales].filter((other) => isBuilt(name, other))
     return renderLanguages(
-      [config.source, ...config.locales].map((locale) => ({
+      locales.map((other) => ({
         name:
-          new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ??
-          localeFacts(locale).name,
-        href: relativePath(
-          outputPath(config, file, config.source),
-          outputPath(config, file, locale),
-        ),
+          new Intl.DisplayNames(other, { type: 'language' }).of(other) ?? localeFacts(other).name,
+        href: relativePath(outputPath(config, file, locale), outputPath(config, file, other)),
       })),
     )
   },
-}
-
-/** The link from one page to another of the same locale. */
-function link(from: string, to: DocumentFile): string {
-  return relativePath(from, to.name + to.extension)
-}
-
-export function outputPath(config: Config, file: DocumentFile, locale: Locale): string {
-  return fillPattern(config.output, { locale, path: file.name, ext: file.extension })
-}
-
-function relativePath(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1)
-  const end = to.split('/')
-  let common = 0
-  while (common < start.length && start[common] === end[common]) common++
-  return [...start.slice(common).map(() => '..'), ...end.slice(common)].join('/')
 }
 
 /** A context for every locale of a project. */
@@ -116,4 +103,10 @@ export function regionContexts(
       },
     ]),
   )
+}
+
+function labelsOf(project: Project, locale: Locale): Labels {
+  const source = sourceLabels(project)
+  const own = locale === project.config.source ? source : project.labels.get(locale)?.strings
+  return labels(own ?? {}, locale, source, project.config.source)
 }

@@ -16,6 +16,7 @@ export function extract(document: Document, slots: readonly Slot[]): readonly Se
       ...(slot.context !== undefined && { context: slot.context }),
       ...(slot.key !== undefined && { key: slot.key }),
       ...(slot.note !== undefined && { note: slot.note }),
+      ...(slot.ignores && { ignores: slot.ignores }),
       start: slot.start + shift,
       end: slot.end + shift,
       trace: slot.trace.map(([text, length, file, size]): TracePart => [

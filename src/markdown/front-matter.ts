@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
@@ -11,7 +11,7 @@ export interface FrontMatter {
   /** Parsed YAML (1.2 core schema); undefined without front matter or with broken one. */
   readonly values: unknown
   readonly problems: readonly Problem[]
-  /** Where each top-level value stands, by its key. */
+  /** Where each top-level value stands, by its key, and each item of a list: `tags`, `tags[0]`. */
   readonly places: ReadonlyMap<string, Range>
 }
 
@@ -41,6 +41,12 @@ export function readFrontMatter(document: Document): FrontMatter {
       if (!isScalar(key) || !isNode(value) || !value.range) continue
       const [from, to] = value.range
       places.set(String(key.value), { start: base + from, end: base + to })
+      for (const [index, item] of isSeq(value) ? value.items.entries() : [])
+        if (isScalar(item) && item.range)
+          places.set(`${String(key.value)}[${index}]`, {
+            start: base + item.range[0],
+            end: base + item.range[1],
+          })
     }
   return { values: plainValues(yaml), problems, places }
 }

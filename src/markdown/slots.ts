@@ -31,7 +31,7 @@ interface Walk {
 }
 
 type Ancestors = Around['ancestors']
-type Told = Pick<Around, 'context' | 'note'>
+type Told = Pick<Around, 'context' | 'note' | 'ignores'>
 
 function visitAll(
   nodes: readonly RootContent[],
@@ -43,7 +43,8 @@ function visitAll(
   for (const node of nodes) {
     const directive = node.type === 'html' ? readDirective(node.value) : undefined
     if (directive) {
-      next = { ...next, ...directive }
+      const ignores = [...(next.ignores ?? []), ...(directive.ignores ?? [])]
+      next = { ...next, ...directive, ...(ignores.length && { ignores }) }
       continue
     }
     visit(node, ancestors, walk, next)

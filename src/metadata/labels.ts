@@ -20,8 +20,8 @@ export interface Labels {
 export function labels(
   resources: Strings,
   locale: Locale,
-  source: Strings = {},
-  sourceLocale: Locale = 'en',
+  source: Strings,
+  sourceLocale: Locale,
 ): Labels {
   const instance = createInstance()
   const own = locale === sourceLocale ? { ...source, ...filled(resources) } : filled(resources)

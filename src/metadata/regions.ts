@@ -1,18 +1,15 @@
+import type { Html, Nodes } from 'mdast'
+import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
-import { outerLines } from './outer-lines.ts'
 
-export { renderByline, renderLanguages, renderRelated } from './render-regions.ts'
-
-/** A block that is computed: `<!-- dragoman byline -->` … `<!-- /dragoman -->`. Offsets in the text. */
+/** A block that is computed: `<!-- dragoman byline -->` … `<!-- /dragoman -->`. */
 export interface Region {
   readonly kind: string
-  /** The opening comment. */
-  readonly open: Range
-  /** From the end of the opening comment's line to the start of the closing one's. */
+  /** From the end of the opening comment's line to the start of the closing one's; in `Document.text`. */
   readonly content: Range
-  /** The closing comment. */
-  readonly close: Range
+  /** What stands before the closing comment: the `> ` and indent of the quotes and lists around it. */
+  readonly prefix: string
 }
 
 const kinds: readonly string[] = ['byline', 'related', 'languages']
@@ -21,63 +18,67 @@ interface Mark extends Range {
   readonly text: string
   /** Undefined for a closing comment. */
   readonly kind: string | undefined
-  readonly lineStart: number
-  readonly lineEnd: number
+  /** Of the whole HTML block. */
+  readonly blockEnd: number
 }
 
 /**
- * Finds the computed regions of a Markdown text. Only comments on a line of their own count, outside
- * front matter, fenced and indented code.
+ * Finds the computed regions of a document: two comments that are blocks of their own (CommonMark 4.6)
+ * in the same container. Offsets are in `Document.text`.
  */
-export function findRegions(text: string): {
+export function findRegions(document: Document): {
   readonly regions: readonly Region[]
   readonly problems: readonly Problem[]
 } {
   const regions: Region[] = []
   const problems: Problem[] = []
-  let open: Mark | undefined
-  for (const mark of marksIn(text)) {
-    if (mark.kind === undefined) {
-      if (open && kinds.includes(open.kind ?? '')) regions.push(regionOf(open, mark))
-      else if (!open) problems.push(strayClose(mark))
-      open = undefined
-      continue
+  for (const marks of marksByContainer(document.tree)) {
+    let open: Mark | undefined
+    for (const mark of marks) {
+      if (mark.kind === undefined) {
+        if (open && kinds.includes(open.kind ?? '')) regions.push(regionOf(open, mark, document))
+        else if (!open) problems.push(strayClose(mark))
+        open = undefined
+        continue
+      }
+      if (open) problems.push(missingClose(open, `before \`${mark.text}\``))
+      if (!kinds.includes(mark.kind)) problems.push(unknownKind(mark, mark.kind))
+      open = mark
     }
-    if (open) problems.push(missingClose(open, `before \`${mark.text}\``))
-    if (!kinds.includes(mark.kind)) problems.push(unknownKind(mark, mark.kind))
-    open = mark
+    if (open) problems.push(missingClose(open, 'after the region'))
   }
-  if (open) problems.push(missingClose(open, 'after the region'))
-  return { regions, problems: problems.toSorted((a, b) => a.at.start - b.at.start) }
+  return {
+    regions: regions.toSorted((a, b) => a.content.start - b.content.start),
+    problems: problems.toSorted((a, b) => a.at.start - b.at.start),
+  }
 }
 
-function marksIn(text: string): readonly Mark[] {
-  return outerLines(text).flatMap(({ start, end }): readonly Mark[] => {
-    const line = text.slice(start, end)
-    const match =
-      /^( {0,3})(<!--\s*(?:dragoman\s+([\w-]+)|\/dragoman(?:\s+[\w-]+)?)\s*-->)\s*$/.exec(line)
-    if (!match) return []
-    const [, indent = '', comment = '', kind] = match
-    const from = start + indent.length
-    return [
-      {
-        start: from,
-        end: from + comment.length,
-        text: comment,
-        kind,
-        lineStart: start,
-        lineEnd: end,
-      },
-    ]
-  })
+/** The comments that open and close regions, one list for each container. */
+function* marksByContainer(node: Nodes): Iterable<readonly Mark[]> {
+  if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return
+  yield node.children.flatMap((child) => (child.type === 'html' ? markOf(child) : []))
+  for (const child of node.children) yield* marksByContainer(child)
 }
 
-function regionOf(open: Mark, close: Mark): Region {
+function markOf({ value, position }: Html): readonly Mark[] {
+  const match = /^(\s*)(<!--\s*(?:dragoman\s+([\w-]+)|\/dragoman(?:\s+[\w-]+)?)\s*-->)\s*$/.exec(
+    value,
+  )
+  const from = position?.start.offset
+  const blockEnd = position?.end.offset
+  if (!match || from === undefined || blockEnd === undefined) return []
+  const [, indent = '', text = '', kind] = match
+  const start = from + indent.length
+  return [{ start, end: start + text.length, text, kind, blockEnd }]
+}
+
+function regionOf(open: Mark, close: Mark, { text }: Document): Region {
+  const lineStart =
+    Math.max(text.lastIndexOf('\n', close.start - 1), text.lastIndexOf('\r', close.start - 1)) + 1
   return {
     kind: open.kind ?? '',
-    open: rangeOf(open),
-    content: { start: open.lineEnd, end: close.lineStart },
-    close: rangeOf(close),
+    content: { start: open.blockEnd, end: lineStart },
+    prefix: text.slice(lineStart, close.start),
   }
 }
 

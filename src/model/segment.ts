@@ -17,6 +17,8 @@ export interface Segment extends Range {
   readonly legend: readonly string[]
   /** From a `<!-- dragoman note: … -->` comment, for the translator. */
   readonly note?: string
+  /** Ids of rules that may say nothing of it, from `<!-- dragoman-ignore rule: reason -->`. */
+  readonly ignores?: readonly string[]
   readonly trace: Trace
 }
 

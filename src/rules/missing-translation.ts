@@ -13,9 +13,12 @@ export const missingTranslation: Rule = {
     { verdict: 'right', locale: 'nl', source: 'Ask for help.', target: 'Vraag om hulp.' },
   ],
   states: ['untranslated'],
-  *unit({ locale }) {
+  *unit({ unit, locale }) {
+    // A key its file does not have at all stands nowhere: its name is the only place.
+    const isAbsent = !unit.targetTrace.length && unit.context !== undefined
+    const what = isAbsent ? `\`${unit.context}\`` : 'translation'
     yield {
-      message: `Missing translation, expected ${localeFacts(locale).name}`,
+      message: `Missing ${what}, expected ${localeFacts(locale).name}`,
       at: { start: 0, end: 0 },
     }
   },

@@ -19,7 +19,6 @@ export interface RuleContext {
   /** UI strings, by locale: patterns of typed facts are read from them. */
   readonly labels: Readonly<Record<Locale, Readonly<Record<string, string>>>>
   readonly wordsPerMinute: number
-  readonly timezone: string
   /** From the configuration: `[error, { allow: [OK] }]`. */
   readonly options: Readonly<Record<string, unknown>>
 }

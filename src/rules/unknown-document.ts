@@ -1,3 +1,4 @@
+import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
 import type { Rule } from './rule.ts'
 
@@ -17,15 +18,14 @@ export const unknownDocument: Rule = {
     },
     { verdict: 'right', locale: 'en', document: '---\nrelated: [page]\n---\n\nText.\n' },
   ],
-  *source({ text, facts, frontMatter, documents }) {
-    const place = frontMatter.places.get('related')
-    for (const name of place ? facts.related : []) {
-      if (!place || documents.has(name)) continue
-      const at = text.slice(place.start, place.end).indexOf(name)
+  *source({ facts, frontMatter, documents }) {
+    for (const [index, name] of facts.related.entries()) {
+      const at = frontMatter.places.get(`related[${index}]`) ?? frontMatter.places.get('related')
+      if (!at || documents.has(name)) continue
       const meant = closest(name, [...documents])
       yield {
-        message: `Unexpected document \`${name}\`, expected ${meant === undefined ? 'one of the content' : `\`${meant}\``}`,
-        at: at < 0 ? place : { start: place.start + at, end: place.start + at + name.length },
+        message: `Unexpected document \`${shorten(name, 30)}\`, expected ${meant === undefined ? 'one of the content' : `\`${shorten(meant, 30)}\``}`,
+        at,
         actual: name,
         ...(meant !== undefined && { expected: meant }),
       }

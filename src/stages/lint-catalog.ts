@@ -10,7 +10,7 @@ import type { RuleContext } from '../rules/rule.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
-import { isSuppressed } from './suppressed.ts'
+import { isSuppressed } from './is-suppressed.ts'
 
 export interface CatalogToLint {
   readonly path: string

@@ -6,7 +6,6 @@ import { lineIndex } from '../text/lines.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { address } from './address.ts'
 import type { Source } from './source.ts'
-import { isSuppressed } from './suppressed.ts'
 
 /** What only the whole project knows of a document. */
 export type SourceSurroundings = Pick<SourceContext, 'documents' | 'localeOfTarget' | 'regions'>
@@ -26,9 +25,9 @@ export function lintSource(
     locale: settings.context.sourceLocale,
     lines: lineIndex(file.text),
   }
-  const comments = file.text.match(/<!--\s*dragoman-ignore[^]*?-->/g) ?? []
   return settings.rules.flatMap(({ rule, severity, options }) => {
-    if (!rule.source || isSuppressed(rule.id, comments)) return []
+    if (!rule.source) return []
+    const ignored = source.segments.filter(({ ignores }) => ignores?.includes(rule.id))
     const problems = rule.source({
       ...settings.context,
       ...around,
@@ -39,7 +38,10 @@ export function lintSource(
       facts: source.facts,
       frontMatter: source.frontMatter,
     })
-    return [...problems].map((problem) =>
+    const kept = [...problems].filter(
+      ({ at }) => !ignored.some(({ start, end }) => start <= at.start && at.start < end),
+    )
+    return kept.map((problem) =>
       address(to, { rule: rule.id, severity, problem, excerpt: excerptOf(file.text, problem) }),
     )
   })

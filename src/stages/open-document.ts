@@ -34,7 +34,7 @@ function depthProblems({ isTooDeep, text }: Document): readonly Problem[] {
 export function openDocument(file: TextFile, settings: StageSettings): OpenDocument {
   const document = parse(file.path, file.text)
   const frontMatter = readFrontMatter(document)
-  const found = findRegions(document.text)
+  const found = findRegions(document)
   const shift = document.bom.length
   const slotSettings = {
     frontMatter: settings.frontMatter,

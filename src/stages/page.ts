@@ -2,12 +2,13 @@ import { isFatal } from '../markdown/hybrid/hybrid.ts'
 import type { Inline } from '../markdown/inline/inline.ts'
 import { localize } from '../markdown/localize.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
+import type { Region } from '../metadata/regions.ts'
 import type { Catalog, Unit } from '../model/catalog.ts'
-import type { Range } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
+import { placeholderProblems } from '../rules/markup/placeholder-problems.ts'
 import { documentFacts } from './document-facts.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
@@ -24,7 +25,7 @@ export interface Page {
   /** Units whose translation would change the page's structure: the page shows the source there. */
   readonly unrepresentable: readonly Unit[]
   /** Computed regions of the page, still holding the source's content; offsets in `text`. */
-  readonly regions: readonly { readonly kind: string; readonly content: Range }[]
+  readonly regions: readonly Region[]
 }
 
 /** What becomes of a document: what it says, and its pages. */
@@ -71,7 +72,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
     translated: catalog ? worded.filter((slot) => targets.has(slot)).length : worded.length,
     unrepresentable: [...new Set(failed.flatMap((slot) => chosen.get(slot)?.unit ?? []))],
     regions: open.regions.map((region, index) => ({
-      kind: region.kind,
+      ...region,
       content: localized.opaque[index] ?? region.content,
     })),
   }
@@ -88,5 +89,6 @@ function usable(unit: Unit): boolean {
 
 function bindUsable(slot: Slot, unit: Unit): readonly Inline[] | undefined {
   const bound = slot.bind(unit.target)
-  return bound.content.length > 0 && !bound.problems.some(isFatal) ? bound.content : undefined
+  const isBroken = bound.problems.some(isFatal) || [...placeholderProblems(unit)].length > 0
+  return bound.content.length > 0 && !isBroken ? bound.content : undefined
 }

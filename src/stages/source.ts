@@ -36,11 +36,6 @@ export function sourceOf(open: OpenDocument, settings: StageSettings): Source {
 }
 
 function shiftRegion(region: Region, by: number): Region {
-  const move = (range: Region['content']) => ({ start: range.start + by, end: range.end + by })
-  return {
-    ...region,
-    open: move(region.open),
-    content: move(region.content),
-    close: move(region.close),
-  }
+  const { start, end } = region.content
+  return { ...region, content: { start: start + by, end: end + by } }
 }

@@ -48,6 +48,7 @@ function flowSlot(node: Flow, around: Around): Slot {
     breadcrumb: around.breadcrumb,
     ...(around.context !== undefined && { context: around.context }),
     ...(around.note !== undefined && { note: around.note }),
+    ...(around.ignores && { ignores: around.ignores }),
     content: wrapEdges(edges, core),
     bind(target) {
       const bound = bind(parseHybrid(target), printed.numbering, wrapsImage(edges))

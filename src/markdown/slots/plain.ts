@@ -34,6 +34,7 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
     breadcrumb: around.breadcrumb,
     ...(around.context !== undefined && { context: around.context }),
     ...(around.note !== undefined && { note: around.note }),
+    ...(around.ignores && { ignores: around.ignores }),
     content: contentOf(plain.value),
     bind(target): Bound {
       const value = unescape(target).replaceAll('\u0000', '\uFFFD').trim()

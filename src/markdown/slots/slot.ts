@@ -20,6 +20,8 @@ export interface Slot extends Range {
   readonly breadcrumb: readonly string[]
   readonly context?: string
   readonly note?: string
+  /** Ids of rules that may say nothing of it. */
+  readonly ignores?: readonly string[]
   /** The front-matter path it is the value of, such as `cards[0].title`. */
   readonly key?: string
   /** All that stands in the slot, codes at its edges included. */
@@ -46,6 +48,8 @@ export interface Around {
   readonly breadcrumb: readonly string[]
   readonly context?: string
   readonly note?: string
+  /** Ids of rules that may say nothing of it. */
+  readonly ignores?: readonly string[]
 }
 
 export interface SlotSettings {

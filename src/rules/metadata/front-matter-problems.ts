@@ -18,6 +18,7 @@ export function* frontMatterProblems(
 ): Iterable<Problem> {
   const { text, locale, frontMatter, segments } = context
   for (const [key, place] of frontMatter.places) {
+    if (key.endsWith(']')) continue
     const isSegment = segments.some(({ start, end }) => start < place.end && place.start < end)
     const value = text.slice(place.start, place.end)
     if (!isSegment)

@@ -2,6 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { defaultLabels } from '../../../src/metadata/default-labels.ts'
 import { labels } from '../../../src/metadata/labels.ts'
 
+/** Every default label. */
+const english: Readonly<Record<string, string>> = {
+  ...defaultLabels['byline'],
+  ...defaultLabels['related'],
+}
+
 describe('plurals', () => {
   const arabic = {
     words_zero: 'لا كلمات',
@@ -19,21 +25,25 @@ describe('plurals', () => {
     [11, '11 كلمة'],
     [100, '100 كلمة تقريبا'],
   ])('ar: %i', (count, text) => {
-    expect(labels(arabic, 'ar').text('words', {}, count)).toBe(text)
+    expect(labels(arabic, 'ar', {}, 'en').text('words', {}, count)).toBe(text)
   })
 
   test('the shown count may have other digits', () => {
-    const hindi = labels({ words_one: '~{{count}} शब्द', words_other: '~{{count}} शब्द' }, 'hi')
+    const hindi = labels(
+      { words_one: '~{{count}} शब्द', words_other: '~{{count}} शब्द' },
+      'hi',
+      {},
+      'en',
+    )
     expect(hindi.text('words', { count: '७७५' }, 775)).toBe('~७७५ शब्द')
   })
 })
 
 describe('fallback', () => {
-  const dutch = labels({ readArticle: 'Lees het artikel', published: '' }, 'nl', defaultLabels)
+  const dutch = labels({ readArticle: 'Lees het artikel', published: '' }, 'nl', english, 'en')
 
   test.each([
     ['readArticle', 'Lees het artikel'],
-    ['relatedArticles', 'Related articles'],
     ['published', 'Published {{date}}'],
     ['nothing', undefined],
     ['constructor', undefined],
@@ -42,7 +52,7 @@ describe('fallback', () => {
   })
 
   test('plurals of the fallback are those of the source locale', () => {
-    const turkish = labels({}, 'ja', defaultLabels)
+    const turkish = labels({}, 'ja', english, 'en')
     expect(turkish.text('readingTime', {}, 1)).toBe('Reading time 1 minute')
     expect(turkish.text('readingTime', {}, 4)).toBe('Reading time 4 minutes')
   })
@@ -61,7 +71,7 @@ describe('fallback', () => {
   })
 
   test('the source itself', () => {
-    expect(labels(defaultLabels, 'en', defaultLabels).text('published', { date: 'today' })).toBe(
+    expect(labels(english, 'en', english, 'en').text('published', { date: 'today' })).toBe(
       'Published today',
     )
   })
@@ -79,6 +89,6 @@ describe('inert', () => {
     ['open', { date: '$t(other) {{unknown}} <b>&' }, '$t(other) {{unknown}} <b>& {{unknown}}'],
     ['dotted.key:with colon', {}, 'found'],
   ])('%s', (key, values, text) => {
-    expect(labels(strings, 'tr').text(key, values)).toBe(text)
+    expect(labels(strings, 'tr', {}, 'en').text(key, values)).toBe(text)
   })
 })

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { parse } from '../../../src/markdown/parse.ts'
 import { findRegions } from '../../../src/metadata/regions.ts'
 
 function read(text: string): object {
-  const { regions, problems } = findRegions(text)
+  const { regions, problems } = findRegions(parse('page.md', text))
   const cut = ({ start, end }: { readonly start: number; readonly end: number }) =>
     text.slice(start, end)
   return {
-    regions: regions.map(({ kind, open, content, close }) => [
-      kind,
-      cut(open),
-      cut(content),
-      cut(close),
-    ]),
+    regions: regions.map(({ kind, content, prefix }) => [kind, cut(content), prefix]),
     problems: problems.map(({ message, at }) => [message, cut(at)]),
   }
 }
@@ -20,37 +16,32 @@ const open = '<!-- dragoman byline -->'
 const close = '<!-- /dragoman -->'
 
 describe('regions', () => {
-  test.each([
-    ['filled', `# Title\n\n${open}\nPublished\n${close}\n`, '\nPublished\n', open],
-    ['empty', `${open}\n${close}`, '\n', open],
-    ['CRLF', `${open}\r\nPublished\r\n${close}\r\n`, '\r\nPublished\r\n', open],
-    [
-      'indented and trailing blanks',
-      `  ${open}  \nPublished\n ${close}\t\n`,
-      '\nPublished\n ',
-      open,
-    ],
-    ['tight comments', `<!--dragoman byline-->\n${close}`, '\n', '<!--dragoman byline-->'],
-    ['closed by name', `${open}\n<!-- /dragoman byline -->`, '\n', open],
-    ['after front matter', `---\na: 1\n---\n${open}\n${close}\n`, '\n', open],
-    ['after a fence', `\`\`\`md\ncode\n\`\`\`\n${open}\n${close}\n`, '\n', open],
-    ['after a fence in a list', `- ~~~\n  code\n\n${open}\n${close}\n`, '\n', open],
-  ])('%s', (name, text, content, comment) => {
-    const indented = name.startsWith('indented')
-    const end = name === 'closed by name' ? '<!-- /dragoman byline -->' : close
-    expect(read(text)).toEqual({
-      regions: [['byline', comment, indented ? '\nPublished\n' : content, end]],
-      problems: [],
-    })
+  test.each<[string, string, string, string]>([
+    ['filled', `# Title\n\n${open}\nPublished\n${close}\n`, '\nPublished\n', ''],
+    ['empty', `${open}\n${close}`, '\n', ''],
+    ['CRLF', `${open}\r\nPublished\r\n${close}\r\n`, '\r\nPublished\r\n', ''],
+    ['indented, trailing blanks', `  ${open}  \nPublished\n ${close}\t\n`, '\nPublished\n', ' '],
+    ['tight comments', `<!--dragoman byline-->\n${close}`, '\n', ''],
+    ['closed by name', `${open}\n<!-- /dragoman byline -->`, '\n', ''],
+    ['after front matter', `---\na: 1\n---\n${open}\n${close}\n`, '\n', ''],
+    ['after a fence', `\`\`\`md\ncode\n\`\`\`\n${open}\n${close}\n`, '\n', ''],
+    ['after a comment with a fence in it', `<!--\n\`\`\`\n-->\n\n${open}\n${close}\n`, '\n', ''],
+    ['in a list', `- a\n\n  ${open}\n  old\n  ${close}\n`, '\n  old\n', '  '],
+    ['in a quote', `> a\n>\n> ${open}\n> old\n> ${close}\n`, '\n> old\n', '> '],
+  ])('%s', (_, text, content, prefix) => {
+    expect(read(text)).toEqual({ regions: [['byline', content, prefix]], problems: [] })
   })
 
   test('several', () => {
     const text = `${open}\n${close}\n\n<!-- dragoman related -->\n- a\n${close}\n<!-- dragoman languages -->\n${close}\n`
-    expect(findRegions(text).regions.map(({ kind }) => kind)).toEqual([
-      'byline',
-      'related',
-      'languages',
-    ])
+    expect(read(text)).toEqual({
+      regions: [
+        ['byline', '\n', ''],
+        ['related', '\n- a\n', ''],
+        ['languages', '\n', ''],
+      ],
+      problems: [],
+    })
   })
 })
 
@@ -59,7 +50,6 @@ describe('what is no region', () => {
     ['fenced code', `\`\`\`\`md\n\`\`\`\n${open}\n\`\`\`\`\n`],
     ['an open fence', `~~~\n${open}\n`],
     ['indented code', `    ${open}\n`],
-    ['a block quote', `> ${open}\n`],
     ['in a line', `See ${open}\n`],
     ['front matter', `---\n${open}\n---\n`],
     ['a note to translators', '<!-- dragoman note: byline -->\n'],
@@ -80,7 +70,7 @@ describe('problems', () => {
   test('nested', () => {
     const related = '<!-- dragoman related -->'
     expect(read(`${open}\n${related}\n${close}\n`)).toEqual({
-      regions: [['related', related, '\n', close]],
+      regions: [['related', '\n', '']],
       problems: [[`Missing \`<!-- /dragoman -->\`, expected it before \`${related}\``, open]],
     })
   })

@@ -5,9 +5,17 @@ import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
 import { defaultLabels } from '../../../src/metadata/default-labels.ts'
 import { labels } from '../../../src/metadata/labels.ts'
-import { renderByline, renderLanguages, renderRelated } from '../../../src/metadata/regions.ts'
+import {
+  renderByline,
+  renderLanguages,
+  renderRelated,
+} from '../../../src/metadata/render-regions.ts'
 
-const english = labels({}, 'en', defaultLabels)
+const source: Readonly<Record<string, string>> = {
+  ...defaultLabels['byline'],
+  ...defaultLabels['related'],
+}
+const english = labels({}, 'en', source, 'en')
 const date = { year: 2024, month: 1, day: 2, hour: 2, minute: 55, weekday: 2 }
 const facts = { date, minutes: 4, words: 775 }
 
@@ -55,11 +63,11 @@ describe('byline', () => {
       text: 'Yayın tarihi: 2 Ocak 2024 Salı 02:55 · Okuma süresi 4 dakika · ~775 kelime',
     },
   ])('$locale', ({ locale, strings, text }) => {
-    expect(renderByline(facts, labels(strings, locale, defaultLabels), locale)).toBe(text)
+    expect(renderByline(facts, labels(strings, locale, source, 'en'), locale)).toBe(text)
   })
 
   test('digits of choice', () => {
-    const own = labels(hindi, 'hi', defaultLabels)
+    const own = labels(hindi, 'hi', source, 'en')
     expect(renderByline({ minutes: 4, words: 1775 }, own, 'hi', { digits: 'deva' })).toBe(
       'पढ़ने का समय ४ मिनट · ~१,७७५ शब्द',
     )

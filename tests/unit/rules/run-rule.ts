@@ -24,7 +24,6 @@ function contextFor(locale: Locale, options: Options): RuleContext {
     knownWords: new Set(options.known),
     labels: options.labels ?? {},
     wordsPerMinute: 200,
-    timezone: 'UTC',
     options: options.allow ? { allow: options.allow } : {},
   }
 }

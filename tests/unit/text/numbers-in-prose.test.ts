@@ -9,9 +9,11 @@ import { runUnit } from '../rules/run-rule.ts'
 /** What both rules say of a translation: the places, minor ones with a question mark. */
 function found(locale: string, source: string, target: string, rules: readonly Rule[]) {
   return rules.flatMap((rule) =>
-    runUnit(rule, { locale, source, target }, { labels: { en: defaultLabels } }).map((problem) =>
-      shown(problem, target),
-    ),
+    runUnit(
+      rule,
+      { locale, source, target },
+      { labels: { en: { ...defaultLabels['byline'] } } },
+    ).map((problem) => shown(problem, target)),
   )
 }
 

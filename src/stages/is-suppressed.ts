@@ -1,6 +1,6 @@
 /**
- * Does a comment suppress a rule here? `dragoman-ignore misspelt-brand: the title of a book`, where
- * the reason is required; in a catalog it is a translator's comment on the unit.
+ * Does a translator's comment on a unit suppress a rule? `dragoman-ignore misspelt-brand: the title of
+ * a book`, where the reason is required.
  */
 export function isSuppressed(rule: string, comments: readonly string[]): boolean {
   return comments.some((comment) => {
