@@ -1,6 +1,6 @@
 import { formatFor } from '../formats/index.ts'
 import type { Catalog, Unit } from '../model/catalog.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Problem } from '../model/finding.ts'
 import { localeFacts } from '../model/locale.ts'
 import type { CatalogFile, DocumentFile } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
@@ -55,32 +55,30 @@ export function checkCatalog(
   ]
 }
 
-function outdated(
-  catalog: Catalog,
-  { segments }: Source,
-): ReadonlyArray<Parameters<typeof fault>[1]> {
+function outdated(catalog: Catalog, { segments }: Source): readonly Problem[] {
   const wanted = new Set(segments.map(segmentKey))
   const found = new Set(catalog.units.map((unit) => segmentKey({ ...unit, text: unit.source })))
   const lost = wanted.difference(found).size
   const surplus = found.difference(wanted).size
-  const said = (message: string) => ({
-    message,
-    at: { start: 0, end: 0 },
-    help: 'Run `dragoman sync`.',
-  })
   return [
-    ...(lost ? [said(`Missing ${counted(lost)}, expected every segment of the document`)] : []),
+    ...(lost
+      ? [outdatedProblem(`Missing ${counted(lost)}, expected every segment of the document`)]
+      : []),
     ...(surplus
-      ? [said(`Unexpected ${counted(surplus)}, expected segments of the document only`)]
+      ? [outdatedProblem(`Unexpected ${counted(surplus)}, expected segments of the document only`)]
       : []),
   ]
+}
+
+function outdatedProblem(message: string): Problem {
+  return { message, at: { start: 0, end: 0 }, help: 'Run `dragoman sync`.' }
 }
 
 function counted(units: number): string {
   return units === 1 ? '1 unit' : `${units} units`
 }
 
-function unrepresentable(unit: Unit): Parameters<typeof fault>[1] {
+function unrepresentable(unit: Unit): Problem {
   const [first] = unit.targetTrace
   const last = unit.targetTrace.at(-1)
   return {

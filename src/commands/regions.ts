@@ -1,6 +1,6 @@
 import { readingMinutes } from '../metadata/facts.ts'
 import { labels, type Labels } from '../metadata/labels.ts'
-import type { Region } from '../metadata/regions.ts'
+import type { Region } from '../metadata/find-regions.ts'
 import { renderByline, renderLanguages, renderRelated } from '../metadata/render-regions.ts'
 import type { Config } from '../model/config.ts'
 import type { Facts } from '../model/facts.ts'
@@ -39,7 +39,7 @@ export function renderRegion(
   const text = renderers[kind]?.(name, context, isBuilt) ?? ''
   const eol = /\r\n|\n|\r/.exec(context.documents.get(name)?.text ?? '')?.[0] ?? '\n'
   const lines = text === '' ? [] : text.split('\n').map((line) => (prefix + line).trimEnd())
-  return [...['', ...lines].map((line) => line + eol)].join('')
+  return ['', ...lines].map((line) => line + eol).join('')
 }
 
 type Renderer = (name: string, context: RegionContext, isBuilt: IsBuilt) => string

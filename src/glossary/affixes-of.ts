@@ -1,7 +1,7 @@
 import { hasScript, scriptOf, unspacedScripts } from '../text/scripts.ts'
 import { tokenAt } from '../text/tokens.ts'
 import type { Range } from '../model/edit.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 
 /** What is glued to a spelling in a text. */
@@ -15,15 +15,22 @@ export interface Affixes {
 }
 
 /** Judges what is glued to a spelling that stands at a range of the folded text. */
-export function affixesOf(page: Page, prepared: PreparedBrand, { start, end }: Range): Affixes {
-  const { text } = page.folded
-  const before = text.slice(page.tokens[tokenAt(page.tokens, start) ?? -1]?.start ?? start, start)
-  const after = text.slice(end, page.tokens[tokenAt(page.tokens, end - 1) ?? -1]?.end ?? end)
+export function affixesOf(
+  reading: Reading,
+  prepared: PreparedBrand,
+  { start, end }: Range,
+): Affixes {
+  const { text } = reading.folded
+  const before = text.slice(
+    reading.tokens[tokenAt(reading.tokens, start) ?? -1]?.start ?? start,
+    start,
+  )
+  const after = text.slice(end, reading.tokens[tokenAt(reading.tokens, end - 1) ?? -1]?.end ?? end)
   const script = scriptOf(text.slice(start, end))
   if (script === 'Latin' || script === undefined) {
-    const ending = latinEnding(page, prepared, after)
+    const ending = latinEnding(reading, prepared, after)
     const legal =
-      before === '' || (mayCompound(page, prepared) && /^\p{Lu}?\p{Ll}{2,}$/u.test(before))
+      before === '' || (mayCompound(reading, prepared) && /^\p{Lu}?\p{Ll}{2,}$/u.test(before))
     return {
       ...ending,
       legal: ending.legal && legal,
@@ -31,7 +38,7 @@ export function affixesOf(page: Page, prepared: PreparedBrand, { start, end }: R
       after,
     }
   }
-  const { affixes } = page
+  const { affixes } = reading
   const legal =
     unspacedScripts.has(script) ||
     ((before === '' || (affixes.before?.test(before) ?? false)) &&
@@ -41,13 +48,13 @@ export function affixesOf(page: Page, prepared: PreparedBrand, { start, end }: R
 
 /** Judges what follows a name in Latin letters within one word. */
 export function latinEnding(
-  page: Page,
+  reading: Reading,
   prepared: PreparedBrand,
   ending: string,
 ): { readonly legal: boolean; readonly separator: string } {
-  const { endings } = page
+  const { endings } = reading
   if (ending === '' || /^\p{N}+$/u.test(ending)) return { legal: true, separator: '' }
-  if (isInflection(page, ending)) {
+  if (isInflection(reading, ending)) {
     const separator = endings.separator ?? ''
     return { legal: separator === '', separator }
   }
@@ -55,18 +62,18 @@ export function latinEnding(
   if (/^\p{Script=Cyrillic}{1,4}$/u.test(ending)) return { legal: false, separator: '’' }
   if (!/^\p{L}\p{Ll}{2,}$/u.test(ending)) return { legal: false, separator: '' }
   const lower = /^\p{Ll}/u.test(ending)
-  if (lower && mayCompound(page, prepared)) return { legal: true, separator: '' }
+  if (lower && mayCompound(reading, prepared)) return { legal: true, separator: '' }
   return { legal: false, separator: endings.compounds ? '-' : '' }
 }
 
 /** Is it an ending the language writes on names, solid or after its separator? */
-export function isInflection({ endings }: Page, ending: string): boolean {
+export function isInflection({ endings }: Reading, ending: string): boolean {
   const listed = endings.glued?.includes(ending) || endings.derived?.includes(ending)
   return (listed ?? false) || (endings.chain?.test(ending) ?? false)
 }
 
 /** May the name be part of a compound written solid? The glossary decides, or else the language. */
-export function mayCompound({ endings, query }: Page, { brand }: PreparedBrand): boolean {
+export function mayCompound({ endings, query }: Reading, { brand }: PreparedBrand): boolean {
   return forLocale(brand.inflection, query.locale)?.compounds ?? endings.compounds ?? false
 }
 

@@ -1,7 +1,7 @@
-import type { Head } from './heads.ts'
+import type { Head } from './heads-of.ts'
 import { isCutShort, longName } from './is-telling.ts'
 import type { MentionKind } from './mention.ts'
-import { claimMention, type Claim, type Page } from './page.ts'
+import { claimMention, type Claim, type Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import { asShouted } from './surroundings.ts'
 import type { Window } from './windows.ts'
@@ -19,29 +19,29 @@ export interface Verdict {
 }
 
 /** The claim of a verdict: a mention, and what to write in its place. */
-export function claimVariant(page: Page, verdict: Verdict): Claim {
+export function claimVariant(reading: Reading, verdict: Verdict): Claim {
   const { prepared, window, head, kind } = verdict
   const { start, end } = window
   if (kind === 'other') return { start, end }
   const { ending, separator } = head
   const whole = separator !== ''
   const range = { start, end: whole ? end : end - ending.length }
-  const name = asShouted(page, range, prepared.brand.name)
-  const claim = claimMention(page, {
+  const name = asShouted(reading, range, prepared.brand.name)
+  const claim = claimMention(reading, {
     ...range,
     prepared,
     kind,
     ...(kind !== 'right' && { expected: whole ? name + separator + ending : name }),
-    safe: isSafe(page, verdict),
+    safe: isSafe(reading, verdict),
   })
   return { ...claim, start, end }
 }
 
-function isSafe(page: Page, verdict: Verdict): boolean {
+function isSafe(reading: Reading, verdict: Verdict): boolean {
   const { prepared, window, kind, sure } = verdict
   if (!sure) return false
-  const named = page.source?.mentioned.has(prepared) ?? false
-  if (kind === 'near-miss') return isPlainSlip(verdict, named) && !leavesEnding(page, verdict)
+  const named = reading.source?.mentioned.has(prepared) ?? false
+  if (kind === 'near-miss') return isPlainSlip(verdict, named) && !leavesEnding(reading, verdict)
   // All in lower case it may be a word after all, unless the source names the brand.
   if (kind === 'case') return named || /\p{Lu}/u.test(window.text)
   return kind === 'confusable'
@@ -56,7 +56,7 @@ function isPlainSlip({ prepared, head, distance }: Verdict, named: boolean): boo
 }
 
 /** Would the ending that follows be wrong after the right name, whose last vowel is another? */
-function leavesEnding({ endings, folded }: Page, { prepared, head, window }: Verdict): boolean {
+function leavesEnding({ endings, folded }: Reading, { prepared, head, window }: Verdict): boolean {
   const rest = folded.text.slice(window.end, window.end + 2)
   const ends = head.ending !== '' || /^['\u2019\u02BC-]\p{Ll}/u.test(rest)
   return ends && (endings.harmony ?? false) && lastVowel(head.key) !== lastVowel(prepared.key)

@@ -6,7 +6,7 @@ import { localeFacts } from '../model/locale.ts'
 import { findMentions, findWith } from './find-mentions.ts'
 import { maskAddresses } from './mask-addresses.ts'
 import type { Mention, Query } from './mention.ts'
-import type { SourceFacts } from './page.ts'
+import type { SourceFacts } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 
 /** A brand that a translation mentions less often than the glossary wants. */

@@ -9,7 +9,7 @@ import { soundDistance } from '../text/sound-distance.ts'
 import { soundOf, type Sound } from '../text/sound.ts'
 import type { Range } from '../model/edit.ts'
 import { lackedLetters } from './letter-set.ts'
-import { claimMention, isFree, spellingIn, type Claim, type Page } from './page.ts'
+import { claimMention, isFree, spellingIn, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 import { soundWindows, type SoundWindow } from './sound-windows.ts'
 
@@ -17,24 +17,24 @@ import { soundWindows, type SoundWindow } from './sound-windows.ts'
  * Finds names written in another script, by their sound. Strict where nothing but the sound speaks
  * for a name; loose for the mentions a translation lacks; silent for brands the source does not name.
  */
-export function findBySound(page: Page, claims: readonly Claim[]): readonly Claim[] {
-  const brands = page.query.brands.filter(
-    (prepared) => !page.source || page.source.mentioned.has(prepared),
+export function findBySound(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
+  const brands = reading.query.brands.filter(
+    (prepared) => !reading.source || reading.source.mentioned.has(prepared),
   )
   if (!brands.length) return []
   const candidates: Candidate[] = []
-  const wide = brands.some((prepared) => lacks(page, prepared))
-  for (const window of soundWindows(page, claims, { wide })) {
+  const wide = brands.some((prepared) => lacks(reading, prepared))
+  for (const window of soundWindows(reading, claims, { wide })) {
     const sound = soundOf(window.text)
     if (sound.consonants < 2) continue
-    const heard = { window, sound, clear: isClear(page, window, sound) }
+    const heard = { window, sound, clear: isClear(reading, window, sound) }
     for (const prepared of brands) {
-      const candidate = hear(page, prepared, heard)
+      const candidate = hear(reading, prepared, heard)
       if (candidate) candidates.push(candidate)
     }
   }
   candidates.sort((a, b) => rank(a) - rank(b) || a.window.text.length - b.window.text.length)
-  return choose(page, candidates)
+  return choose(reading, candidates)
 }
 
 interface Heard {
@@ -57,30 +57,30 @@ function rank({ distance, window }: Candidate): number {
   return distance + (window.affixed ? 0.018 : 0)
 }
 
-function lacks({ source }: Page, prepared: PreparedBrand): boolean {
+function lacks({ source }: Reading, prepared: PreparedBrand): boolean {
   return source?.lacking.has(prepared) ?? false
 }
 
 /** The closest first, none twice, and doubtful ones only as many as are lacking. */
-function choose(page: Page, candidates: readonly Candidate[]): readonly Claim[] {
+function choose(reading: Reading, candidates: readonly Candidate[]): readonly Claim[] {
   const chosen: Claim[] = []
-  const left = new Map(page.source?.lacking)
+  const left = new Map(reading.source?.lacking)
   for (const { prepared, window, strict } of candidates) {
     const slots = left.get(prepared) ?? 0
     if (!isFree(chosen, window.whole) || (!strict && slots <= 0)) continue
     left.set(prepared, slots - 1)
-    chosen.push(claimOf(page, prepared, window))
+    chosen.push(claimOf(reading, prepared, window))
   }
   return chosen
 }
 
 /** A form keeps its ending; the name in Latin letters takes none of a language that inflects. */
-function claimOf(page: Page, prepared: PreparedBrand, window: SoundWindow): Claim {
+function claimOf(reading: Reading, prepared: PreparedBrand, window: SoundWindow): Claim {
   const script = scriptOf(window.text)
-  const expected = spellingIn(page, prepared, script)
-  const keepsEnding = !page.affixes.inflects || scriptOf(expected) === script
+  const expected = spellingIn(reading, prepared, script)
+  const keepsEnding = !reading.affixes.inflects || scriptOf(expected) === script
   const range: Range = keepsEnding ? window : window.whole
-  const claim = claimMention(page, {
+  const claim = claimMention(reading, {
     start: range.start,
     end: range.end,
     prepared,
@@ -90,22 +90,22 @@ function claimOf(page: Page, prepared: PreparedBrand, window: SoundWindow): Clai
   return { ...claim, ...window.whole }
 }
 
-function hear(page: Page, prepared: PreparedBrand, heard: Heard): Candidate | undefined {
-  const loose = lacks(page, prepared) ? lackingLimit : -1
+function hear(reading: Reading, prepared: PreparedBrand, heard: Heard): Candidate | undefined {
+  const loose = lacks(reading, prepared) ? lackingLimit : -1
   // A number in a name is not written by its sound.
   const clear = heard.clear && prepared.digits === ''
   let best: Candidate | undefined
   for (const name of prepared.sounds) {
-    const strict = clear ? strictLimit(page, name, heard) : -1
-    const distance = distanceTo(page, name, { ...heard, limit: Math.max(strict, loose) })
+    const strict = clear ? strictLimit(reading, name, heard) : -1
+    const distance = distanceTo(reading, name, { ...heard, limit: Math.max(strict, loose) })
     if (distance > Math.max(strict, loose) || distance >= (best?.distance ?? Infinity)) continue
     best = { prepared, window: heard.window, distance, strict: distance <= strict }
   }
-  return best && !isRival(page, prepared, { ...heard, limit: best.distance }) ? best : undefined
+  return best && !isRival(reading, prepared, { ...heard, limit: best.distance }) ? best : undefined
 }
 
 function distanceTo(
-  { affixes }: Page,
+  { affixes }: Reading,
   name: Sound,
   { window, sound, limit }: Heard & { readonly limit: number },
 ): number {
@@ -119,7 +119,7 @@ function distanceTo(
 }
 
 /** A capital where the script has them, no ordinary word, and no crumbs of words. */
-function isClear({ query }: Page, { words, text }: SoundWindow, { script }: Sound): boolean {
+function isClear({ query }: Reading, { words, text }: SoundWindow, { script }: Sound): boolean {
   if (words > 2 || query.known?.has(text.toLowerCase())) return false
   if (casedScripts.has(script) && !/^\p{Lu}/u.test(text)) return false
   if (words === 1) return true
@@ -127,7 +127,7 @@ function isClear({ query }: Page, { words, text }: SoundWindow, { script }: Soun
   return parts.every((part) => soundOf(part).consonants >= 2)
 }
 
-function strictLimit({ affixes }: Page, name: Sound, { window, sound }: Heard): number {
+function strictLimit({ affixes }: Reading, name: Sound, { window, sound }: Heard): number {
   const script: Script = sound.script
   const few = abjadScripts.has(script) || unspacedScripts.has(script) ? 5 : 4
   if (name.consonants < few || name.letters.length < 6 || sound.consonants < name.consonants - 1)
@@ -141,17 +141,17 @@ function strictLimit({ affixes }: Page, name: Sound, { window, sound }: Heard): 
 
 /** Is it an approved form after all, or does it sound more like another word of the source? */
 function isRival(
-  page: Page,
+  reading: Reading,
   prepared: PreparedBrand,
   { window, sound, limit }: Heard & { readonly limit: number },
 ): boolean {
   const longest = prepared.sounds[0]?.letters.length ?? 0
-  const freeTail = (page.affixes.freeTail ?? false) && sound.letters.length > longest
-  const forms = forLocale(prepared.forms, page.query.locale) ?? []
+  const freeTail = (reading.affixes.freeTail ?? false) && sound.letters.length > longest
+  const forms = forLocale(prepared.forms, reading.query.locale) ?? []
   if (forms.includes(window.text)) return true
   const clearly = limit - 0.005
   return (
-    page.source?.rivals.some(
+    reading.source?.rivals.some(
       (rival) => soundDistance(rival, sound, { freeTail, limit }) < clearly,
     ) ?? false
   )

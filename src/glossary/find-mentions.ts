@@ -4,7 +4,7 @@ import { findNearForms } from './find-near-forms.ts'
 import { findAllowed, findRight } from './find-right.ts'
 import { findVariants } from './find-variants.ts'
 import type { Mention, Query } from './mention.ts'
-import { readPage, type Claim, type Pass, type SourceFacts } from './page.ts'
+import { readText, type Claim, type Pass, type SourceFacts } from './reading.ts'
 
 /**
  * Every place of a text that names a brand, right or wrong, in order and without overlap. Codes must
@@ -18,9 +18,9 @@ export function findMentions(text: string, query: Query): readonly Mention[] {
 /** @param source what the text was translated from tells, so that doubtful cases can be settled. */
 export function findWith(text: string, query: Query, source?: SourceFacts): readonly Mention[] {
   if (!query.brands.length) return []
-  const page = readPage(text, query, source)
+  const reading = readText(text, query, source)
   let claims: readonly Claim[] = []
-  for (const pass of passes) claims = [...claims, ...pass(page, claims)]
+  for (const pass of passes) claims = [...claims, ...pass(reading, claims)]
   return claims
     .flatMap(({ mention }) => (mention ? [mention] : []))
     .sort((a, b) => a.start - b.start)

@@ -1,18 +1,19 @@
 import { scriptOf, unspacedScripts } from '../text/scripts.ts'
 import { editDistance } from '../text/similar.ts'
-import { claimMention, isFree, type Claim, type Page } from './page.ts'
+import { claimMention, isFree, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 import { soundWindows, type SoundWindow } from './sound-windows.ts'
 
 /** Finds misspellings of the forms approved in another script: one letter or mark away. */
-export function findNearForms(page: Page, claims: readonly Claim[]): readonly Claim[] {
-  const wanted = page.query.brands.flatMap((prepared) => formsToMiss(page, prepared))
+export function findNearForms(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
+  const wanted = reading.query.brands.flatMap((prepared) => formsToMiss(reading, prepared))
   if (!wanted.length) return []
   const found: Claim[] = []
-  for (const window of soundWindows(page, claims, { wide: false }))
+  for (const window of soundWindows(reading, claims, { wide: false }))
     for (const { prepared, form } of wanted) {
-      if (!isFree(found, window.whole) || !isSlipOf(form, window) || isKnown(page, window)) continue
-      const claim = claimMention(page, {
+      if (!isFree(found, window.whole) || !isSlipOf(form, window) || isKnown(reading, window))
+        continue
+      const claim = claimMention(reading, {
         start: window.start,
         end: window.end,
         prepared,
@@ -30,7 +31,7 @@ interface Wanted {
   readonly form: string
 }
 
-function formsToMiss({ query, source }: Page, prepared: PreparedBrand): readonly Wanted[] {
+function formsToMiss({ query, source }: Reading, prepared: PreparedBrand): readonly Wanted[] {
   if (source && !source.mentioned.has(prepared)) return []
   const least = source?.lacking.has(prepared) ? 6 : 8
   return (forLocale(prepared.forms, query.locale) ?? [])
@@ -47,6 +48,6 @@ function isSlipOf(form: string, { text }: SoundWindow): boolean {
   return editDistance(text.normalize('NFD'), form.normalize('NFD'), 1) <= 1
 }
 
-function isKnown({ query }: Page, { text }: SoundWindow): boolean {
+function isKnown({ query }: Reading, { text }: SoundWindow): boolean {
   return query.known?.has(text.toLowerCase()) ?? false
 }

@@ -4,18 +4,18 @@ import { tokenAt } from '../text/tokens.ts'
 import { affixesOf, mayCompound } from './affixes-of.ts'
 import { findSpellings, type Spelt } from './find-spellings.ts'
 import { isProjectWord } from './is-project-word.ts'
-import { claimMention, isFree, type Claim, type Page } from './page.ts'
+import { claimMention, isFree, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 
 /** Claims phrases that resemble a brand and are not: as listed, begun with a capital, or in capitals. */
-export function findAllowed(page: Page, claims: readonly Claim[]): readonly Claim[] {
-  return findSpellings(page, ({ allow }) => allow.flatMap(asWritten))
-    .filter((spelt) => standsAlone(page, spelt) && isFree(claims, spelt))
+export function findAllowed(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
+  return findSpellings(reading, ({ allow }) => allow.flatMap(asWritten))
+    .filter((spelt) => standsAlone(reading, spelt) && isFree(claims, spelt))
     .map(({ start, end }) => ({ start, end }))
 }
 
 /** Finds the name and all right spellings, with the endings and proclitics the language glues to them. */
-export function findRight(page: Page, claims: readonly Claim[]): readonly Claim[] {
+export function findRight(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = []
   const passes = [
     { spellings: listed, judge: judgeListed },
@@ -23,9 +23,9 @@ export function findRight(page: Page, claims: readonly Claim[]): readonly Claim[
     { spellings: linked, judge: judgeListed },
   ]
   for (const { spellings, judge } of passes)
-    for (const spelt of findSpellings(page, (prepared) => spellings(page, prepared))) {
+    for (const spelt of findSpellings(reading, (prepared) => spellings(reading, prepared))) {
       const free = isFree(claims, spelt) && isFree(found, spelt)
-      const claim = free ? judge(page, spelt) : undefined
+      const claim = free ? judge(reading, spelt) : undefined
       if (claim) found.push(claim)
     }
   return found
@@ -39,7 +39,7 @@ function asWritten(phrase: string): readonly string[] {
 }
 
 function listed(
-  { query }: Page,
+  { query }: Reading,
   { name, also, forms, inflected }: PreparedBrand,
 ): readonly string[] {
   const here = [
@@ -56,7 +56,7 @@ function withEitherApostrophe(spelling: string): readonly string[] {
 }
 
 /** The name as it is before an ending, where that changes its last letters. */
-function stems({ endings }: Page, { name }: PreparedBrand): readonly string[] {
+function stems({ endings }: Reading, { name }: PreparedBrand): readonly string[] {
   return (endings.stems ?? [])
     .filter(([from]) => from.test(name))
     .map(([from, to]) => name.replace(from, to))
@@ -64,32 +64,40 @@ function stems({ endings }: Page, { name }: PreparedBrand): readonly string[] {
 }
 
 /** A name of several words inside a compound that is hyphenated throughout. */
-function linked({ endings }: Page, { name, words }: PreparedBrand): readonly string[] {
+function linked({ endings }: Reading, { name, words }: PreparedBrand): readonly string[] {
   const isPlain = words.length > 1 && name === words.join(' ')
   return endings.hyphenates && isPlain ? [`${words.join('-')}-`] : []
 }
 
-function judgeListed(page: Page, { prepared, spelling, start, end }: Spelt): Claim | undefined {
-  const { after, legal, separator } = affixesOf(page, prepared, { start, end })
+function judgeListed(
+  reading: Reading,
+  { prepared, spelling, start, end }: Spelt,
+): Claim | undefined {
+  const { after, legal, separator } = affixesOf(reading, prepared, { start, end })
   const whole = { start, end: end + after.length }
   const kind = 'suffix-separator'
-  if (!legal && isOtherWord(page, whole)) return whole
-  if (!legal && (separator === '' || isLongerName(page, prepared, after))) return undefined
+  if (!legal && isOtherWord(reading, whole)) return whole
+  if (!legal && (separator === '' || isLongerName(reading, prepared, after))) return undefined
   if (!legal)
-    return claimMention(page, { ...whole, prepared, kind, expected: spelling + separator + after })
-  const hyphened = after === '' ? hyphenedEnding(page, end) : ''
+    return claimMention(reading, {
+      ...whole,
+      prepared,
+      kind,
+      expected: spelling + separator + after,
+    })
+  const hyphened = after === '' ? hyphenedEnding(reading, end) : ''
   if (hyphened !== '')
-    return claimMention(page, {
+    return claimMention(reading, {
       start,
       end: end + 1 + hyphened.length,
       prepared,
       kind,
-      expected: spelling + (page.endings.separator ?? '') + hyphened,
+      expected: spelling + (reading.endings.separator ?? '') + hyphened,
     })
-  const right = claimMention(page, { start, end, prepared, kind: 'right' })
+  const right = claimMention(reading, { start, end, prepared, kind: 'right' })
   const written = right.mention?.text ?? ''
   if (!hasFaultyCharacters(written, spelling) || written === prepared.brand.name) return right
-  return claimMention(page, {
+  return claimMention(reading, {
     start,
     end,
     prepared,
@@ -100,28 +108,28 @@ function judgeListed(page: Page, { prepared, spelling, start, end }: Spelt): Cla
 }
 
 /** `JavaScript` is not Java: the project, or the source of the text, has the word itself. */
-function isOtherWord(page: Page, { start, end }: Range): boolean {
-  const token = page.tokens[tokenAt(page.tokens, start) ?? -1]
-  return token?.start === start && token.end === end && isProjectWord(page, token.text)
+function isOtherWord(reading: Reading, { start, end }: Range): boolean {
+  const token = reading.tokens[tokenAt(reading.tokens, start) ?? -1]
+  return token?.start === start && token.end === end && isProjectWord(reading, token.text)
 }
 
 /** With another capital it is a name of its own, unless one is lacking. */
-function isLongerName({ source }: Page, prepared: PreparedBrand, after: string): boolean {
+function isLongerName({ source }: Reading, prepared: PreparedBrand, after: string): boolean {
   return /^\p{Lu}/u.test(after) && !source?.lacking.has(prepared)
 }
 
 /** The ending that stands after a hyphen where the language wants another separator. */
-function hyphenedEnding({ endings, folded: { text } }: Page, end: number): string {
+function hyphenedEnding({ endings, folded: { text } }: Reading, end: number): string {
   if (endings.separator === undefined) return ''
   const ending = /^-(\p{Ll}+)(?![\p{L}\p{M}\p{N}-])/u.exec(text.slice(end, end + 20))?.[1] ?? ''
   return endings.chain?.test(ending) ? ending : ''
 }
 
 /** A stem is right only with an ending. */
-function judgeStem(page: Page, { prepared, start, end }: Spelt): Claim | undefined {
-  const { after, legal } = affixesOf(page, prepared, { start, end })
-  if (!legal || after === '' || mayCompound(page, prepared)) return undefined
-  return claimMention(page, { start, end: end + after.length, prepared, kind: 'right' })
+function judgeStem(reading: Reading, { prepared, start, end }: Spelt): Claim | undefined {
+  const { after, legal } = affixesOf(reading, prepared, { start, end })
+  if (!legal || after === '' || mayCompound(reading, prepared)) return undefined
+  return claimMention(reading, { start, end: end + after.length, prepared, kind: 'right' })
 }
 
 /**
@@ -136,7 +144,7 @@ function hasFaultyCharacters(written: string, spelling: string): boolean {
   return plain.normalize('NFC') !== spelling.normalize('NFC')
 }
 
-function standsAlone({ folded: { text } }: Page, { start, end }: Range): boolean {
+function standsAlone({ folded: { text } }: Reading, { start, end }: Range): boolean {
   return (
     !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
     !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2))

@@ -1,5 +1,5 @@
 import type { Range } from '../model/edit.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 
 /** A place where a listed spelling stands in the folded text, longest first, then in order. */
@@ -10,13 +10,13 @@ export interface Spelt extends Range {
 
 /** Every place of the spellings `of` lists for a brand; what is glued to them is not looked at. */
 export function findSpellings(
-  page: Page,
+  reading: Reading,
   of: (prepared: PreparedBrand) => readonly string[],
   { anyCase = false }: { readonly anyCase?: boolean } = {},
 ): readonly Spelt[] {
   const found: Spelt[] = []
-  const lower = anyCase ? lowerCase(page.folded.text) : page.folded.text
-  for (const prepared of page.query.brands)
+  const lower = anyCase ? lowerCase(reading.folded.text) : reading.folded.text
+  for (const prepared of reading.query.brands)
     for (const spelling of of(prepared)) {
       const wanted = anyCase ? lowerCase(spelling) : spelling
       if (wanted === '') continue

@@ -1,28 +1,28 @@
 import { hasScript } from '../text/scripts.ts'
 import { claimVariant, type Verdict } from './claim-variant.ts'
-import { headsOf, type Head } from './heads.ts'
+import { headsOf, type Head } from './heads-of.ts'
 import { nearMiss } from './near-miss.ts'
-import { isFree, type Claim, type Page } from './page.ts'
+import { isFree, type Claim, type Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import { sameLetters } from './same-letters.ts'
 import { gapsOf, keyOf, windowsFrom, type Window } from './windows.ts'
 
 /** Finds misspellings in Latin letters: case, spaces, accents, look-alikes and slips. */
-export function findVariants(page: Page, claims: readonly Claim[]): readonly Claim[] {
+export function findVariants(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = []
-  const sizes = page.query.brands.map(({ key }) => key.length)
+  const sizes = reading.query.brands.map(({ key }) => key.length)
   const shortest = Math.min(...sizes) - 3
   const longest = Math.max(...sizes)
-  for (let index = 0; index < page.tokens.length; index++) {
+  for (let index = 0; index < reading.tokens.length; index++) {
     const taken = [...claims, ...found]
     let best: Verdict | undefined
-    for (const window of windowsFrom(page, taken, { index, most: 3 })) {
+    for (const window of windowsFrom(reading, taken, { index, most: 3 })) {
       if (window.joined.length < shortest) continue
       if (window.tokens.length > 1 && window.joined.length > longest + 8) break
-      best = closer(best, judgeWindow(page, window))
+      best = closer(best, judgeWindow(reading, window))
       if (best?.distance === 0) break
     }
-    if (best && isFree(taken, best.window)) found.push(claimVariant(page, best))
+    if (best && isFree(taken, best.window)) found.push(claimVariant(reading, best))
   }
   return found
 }
@@ -31,15 +31,15 @@ function closer(a: Verdict | undefined, b: Verdict | undefined): Verdict | undef
   return a && (!b || a.distance <= b.distance) ? a : b
 }
 
-function judgeWindow(page: Page, window: Window): Verdict | undefined {
+function judgeWindow(reading: Reading, window: Window): Verdict | undefined {
   const latin = hasScript(window.joined, 'Latin')
   if (!latin && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(window.joined)) return undefined
   const key = keyOf(window.joined)
   let best: Verdict | undefined
-  for (const prepared of page.query.brands) {
+  for (const prepared of reading.query.brands) {
     if (prepared.script !== 'Latin') continue
     const verdict = latin
-      ? judgeLatin(page, window, { prepared, key })
+      ? judgeLatin(reading, window, { prepared, key })
       : judgeLookAlike(window, { prepared, key })
     best = closer(best, verdict)
   }
@@ -59,38 +59,46 @@ function judgeLookAlike(window: Window, { prepared, key }: Candidate): Verdict |
   return { prepared, window, head, kind: 'confusable', distance: 0, sure: true }
 }
 
-function judgeLatin(page: Page, window: Window, { prepared, key }: Candidate): Verdict | undefined {
+function judgeLatin(
+  reading: Reading,
+  window: Window,
+  { prepared, key }: Candidate,
+): Verdict | undefined {
   const spare = key.length - prepared.key.length
   if (spare < -3 || (spare > 3 && window.tokens.length > 1) || key.charAt(0) === '')
     return undefined
   if (window.tokens.length > 1 && addsNumber(window, prepared)) return undefined
   return key.startsWith(prepared.key)
-    ? judgeLonger(page, window, { prepared, key })
-    : judgeNear(page, window, prepared)
+    ? judgeLonger(reading, window, { prepared, key })
+    : judgeNear(reading, window, prepared)
 }
 
 /** The name, and an ending or nothing: it is never cut inside the name. */
 function judgeLonger(
-  page: Page,
+  reading: Reading,
   window: Window,
   { prepared, key }: Candidate,
 ): Verdict | undefined {
-  const head = headsOf(page, window, prepared).find((one) => one.key === prepared.key)
+  const head = headsOf(reading, window, prepared).find((one) => one.key === prepared.key)
   if (head) {
-    const kind = sameLetters({ page, prepared, window, head })
+    const kind = sameLetters({ reading, prepared, window, head })
     return kind && { prepared, window, head, kind, distance: 0, sure: true }
   }
   return key === prepared.key + prepared.key.slice(-1)
-    ? judgeNear(page, window, prepared)
-    : judgeUnlisted(page, window, prepared)
+    ? judgeNear(reading, window, prepared)
+    : judgeUnlisted(reading, window, prepared)
 }
 
 /** An ending nobody has listed: still the name, where the source says that it is meant. */
-function judgeUnlisted(page: Page, window: Window, prepared: PreparedBrand): Verdict | undefined {
+function judgeUnlisted(
+  reading: Reading,
+  window: Window,
+  prepared: PreparedBrand,
+): Verdict | undefined {
   const { key, name } = prepared
   const written = window.joined.slice(0, key.length)
   const ending = window.joined.slice(key.length)
-  const named = page.source?.lacking.has(prepared) && window.tokens.length === 1
+  const named = reading.source?.lacking.has(prepared) && window.tokens.length === 1
   if (!named || key.length < 6 || keyOf(written) !== key || !/^\p{Ll}+$/u.test(ending))
     return undefined
   const head = { ...wholeOf(key, window), ending }
@@ -98,8 +106,8 @@ function judgeUnlisted(page: Page, window: Window, prepared: PreparedBrand): Ver
   return { prepared, window, head, kind, distance: 0, sure: false }
 }
 
-function judgeNear(page: Page, window: Window, prepared: PreparedBrand): Verdict | undefined {
-  const near = nearMiss(page, prepared, window)
+function judgeNear(reading: Reading, window: Window, prepared: PreparedBrand): Verdict | undefined {
+  const near = nearMiss(reading, prepared, window)
   if (!near) return undefined
   const { head } = near
   const sure = !near.byEar

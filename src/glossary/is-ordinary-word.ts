@@ -1,6 +1,6 @@
 import type { Range } from '../model/edit.ts'
 import { tokenAt } from '../text/tokens.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { PreparedBrand } from './prepare-brands.ts'
  * text, writes all of them in lower case; a name such as `GitHub` is never a word.
  */
 export function isOrdinaryWord(
-  { query, source, tokens }: Page,
+  { query, source, tokens }: Reading,
   { proper, camel }: PreparedBrand,
   { start, end }: Range,
 ): boolean {

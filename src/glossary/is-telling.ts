@@ -1,5 +1,5 @@
-import type { Head } from './heads.ts'
-import type { Page } from './page.ts'
+import type { Head } from './heads-of.ts'
+import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import type { Slip } from './slip-of.ts'
 import { mayBeginWithCapital } from './surroundings.ts'
@@ -22,12 +22,12 @@ export const longName = 9
  * translation a letter inside the word must have slipped; in a text alone nothing that ordinary words
  * have in common with the name is enough, least of all where they have a capital too.
  */
-export function isTelling(page: Page, doubt: Doubt): boolean {
+export function isTelling(reading: Reading, doubt: Doubt): boolean {
   const { prepared, head, slips, byEar } = doubt
   if (head.compound && (byEar || slips > 1)) return false
-  if (page.source?.lacking.has(prepared)) return byEar || slips <= looseLimit(doubt)
-  if (page.source) return !byEar && slips <= 1 && isInside(doubt) && tellsAlone(page, doubt)
-  return tellsAlone(page, doubt)
+  if (reading.source?.lacking.has(prepared)) return byEar || slips <= looseLimit(doubt)
+  if (reading.source) return !byEar && slips <= 1 && isInside(doubt) && tellsAlone(reading, doubt)
+  return tellsAlone(reading, doubt)
 }
 
 /** Is the word the name cut short, or the name and more? */
@@ -44,11 +44,11 @@ function looseLimit({ prepared, window }: Doubt): number {
   return spans ? Math.min(prepared.slips, 1.5) : Math.max(1, prepared.slips)
 }
 
-function tellsAlone(page: Page, doubt: Doubt): boolean {
+function tellsAlone(reading: Reading, doubt: Doubt): boolean {
   const { prepared, head, slips, byEar, window } = doubt
   const { length } = prepared.key
-  const begins = isPlainCapital(page, window)
-  const plain = begins || isNounCapital(page, window)
+  const begins = isPlainCapital(reading, window)
+  const plain = begins || isNounCapital(reading, window)
   if (byEar) return length >= (plain ? longName : sureLength)
   if (head.key[0] !== prepared.key[0])
     return length >= longName && head.key.length === length && !plain
@@ -60,17 +60,17 @@ function tellsAlone(page: Page, doubt: Doubt): boolean {
 }
 
 /** Languages that write every noun with a capital. */
-function isNounCapital({ query }: Page, { text }: Window): boolean {
+function isNounCapital({ query }: Reading, { text }: Window): boolean {
   return /^(?:de|lb)\b/.test(query.locale) && !unlikeWord.test(text)
 }
 
 /** Would an ordinary word have a capital here? */
-function isPlainCapital(page: Page, window: Window): boolean {
-  if (page.script !== 'Latn' || unlikeWord.test(window.text)) return false
-  const { separator } = page.endings
-  const rest = page.folded.text.slice(window.end, window.end + 2)
+function isPlainCapital(reading: Reading, window: Window): boolean {
+  if (reading.script !== 'Latn' || unlikeWord.test(window.text)) return false
+  const { separator } = reading.endings
+  const rest = reading.folded.text.slice(window.end, window.end + 2)
   if (separator !== undefined && /^['\u2019\u02BC]\p{Ll}/u.test(rest)) return false
-  return mayBeginWithCapital(page, window)
+  return mayBeginWithCapital(reading, window)
 }
 
 /** A capital inside, or a number. */

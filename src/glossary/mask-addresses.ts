@@ -1,5 +1,4 @@
-/** Stands for every masked unit, as for codes: no letter, no space, in no word. */
-const masked = '\uFFFC'
+import { masked } from '../text/masked.ts'
 
 /**
  * The text with every address, identifier and placeholder replaced by U+FFFC, unit by unit, so that

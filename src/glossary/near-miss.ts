@@ -1,7 +1,7 @@
-import { headsOf, type Head } from './heads.ts'
+import { headsOf, type Head } from './heads-of.ts'
 import { isProjectWord } from './is-project-word.ts'
 import { isTelling, sureLength } from './is-telling.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import { slipOf, type Slip } from './slip-of.ts'
 import { gapsOf, type Window } from './windows.ts'
@@ -12,16 +12,16 @@ export interface NearMiss extends Slip {
 
 /** The head of a window that is a few slips away from the name, or sounds just like it. */
 export function nearMiss(
-  page: Page,
+  reading: Reading,
   prepared: PreparedBrand,
   window: Window,
 ): NearMiss | undefined {
-  if (!mayBeSlip(page, prepared, window)) return undefined
+  if (!mayBeSlip(reading, prepared, window)) return undefined
   let best: NearMiss | undefined
-  for (const head of headsOf(page, window, prepared)) {
-    if (isProjectWord(page, head.joined)) continue
+  for (const head of headsOf(reading, window, prepared)) {
+    if (isProjectWord(reading, head.joined)) continue
     const slip = slipOf(prepared, head.key)
-    if (!slip || !isTelling(page, { ...slip, prepared, window, head })) continue
+    if (!slip || !isTelling(reading, { ...slip, prepared, window, head })) continue
     const slips = slip.slips + (head.ending === '' ? 0 : endingDoubt)
     if (slips < (best?.slips ?? Infinity)) best = { ...slip, head, slips }
   }
@@ -29,8 +29,8 @@ export function nearMiss(
 }
 
 /** Cheap questions first: most words of a text end here. */
-function mayBeSlip(page: Page, prepared: PreparedBrand, window: Window): boolean {
-  const { source } = page
+function mayBeSlip(reading: Reading, prepared: PreparedBrand, window: Window): boolean {
+  const { source } = reading
   const lacking = source?.lacking.has(prepared) ?? false
   const { key, digits } = prepared
   if (prepared.slips === 0 || window.joined.length < key.length - 3) return false
@@ -38,7 +38,7 @@ function mayBeSlip(page: Page, prepared: PreparedBrand, window: Window): boolean
   if (!prepared.proper && key.length < sureLength) return false
   if (source && !source.mentioned.has(prepared) && key.length < sureLength) return false
   if (digits !== '' && digits !== window.joined.replace(/\P{N}/gu, '')) return false
-  if (isProjectWord(page, window.text) || isProjectWord(page, window.joined)) return false
+  if (isProjectWord(reading, window.text) || isProjectWord(reading, window.joined)) return false
   return window.tokens.length === 1 || maySpan(prepared, window, lacking)
 }
 

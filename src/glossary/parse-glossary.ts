@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { Brand, Glossary, Inflection, Term } from '../model/glossary.ts'
 import type { Problem } from '../model/finding.ts'
-import { canonicalLocale } from '../model/locale.ts'
+import { canonicalLocale, type Locale } from '../model/locale.ts'
 import { readYaml, type ReadYaml } from '../text/read-yaml.ts'
+import { shorten } from '../text/shorten.ts'
 
 const spellings = z.union([z.array(z.string()), z.string().transform((one) => [one])])
 const byLocale = z.record(z.string(), spellings)
@@ -62,14 +63,31 @@ export function parseGlossary(path: string, text: string): ParsedGlossary {
   const brands = read.data.brands.map((brand, index): Brand => ({
     ...brand,
     name: brand.name.normalize('NFC'),
-    inflection: inflections(brand.inflection),
+    forms: byCanonicalLocale(brand.forms),
+    forbid: byCanonicalLocale(brand.forbid),
+    inflection: byCanonicalLocale(inflections(brand.inflection)),
     place: read.rangeOf(['brands', index]),
   }))
   const terms = read.data.terms.map((term, index): Term => ({
     ...term,
+    use: byCanonicalLocale(term.use),
+    avoid: byCanonicalLocale(term.avoid),
     place: read.rangeOf(['terms', index]),
   }))
   return { glossary: { path, brands, terms }, problems }
+}
+
+/** A tag in canonical form; `*`, for all locales, as it is. */
+function canonical(locale: string): string {
+  return canonicalLocale(locale) ?? locale
+}
+
+function byCanonicalLocale<Value>(
+  given: Readonly<Record<string, Value>>,
+): Readonly<Record<Locale, Value>> {
+  return Object.fromEntries(
+    Object.entries(given).map(([locale, value]) => [canonical(locale), value]),
+  )
 }
 
 function inflections(
@@ -122,13 +140,17 @@ function* localeProblems(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> 
     ),
   ]
   for (const { path, locales } of groups)
-    for (const locale of locales)
-      if (locale !== '*' && canonicalLocale(locale) === undefined)
-        yield {
-          message: `Unexpected locale \`${locale}\`, expected a BCP 47 tag such as \`hi\` or \`pt-BR\``,
-          at: rangeOf([...path, locale]),
-          actual: locale,
-        }
+    for (const [index, locale] of locales.entries()) {
+      const isKnown = locale === '*' || canonicalLocale(locale) !== undefined
+      const isFirst = locales.map(canonical).indexOf(canonical(locale)) === index
+      if (isKnown && isFirst) continue
+      const expected = isKnown ? 'each locale once' : 'a BCP 47 tag such as `hi` or `pt-BR`'
+      yield {
+        message: `Unexpected locale \`${shorten(locale, 30)}\`, expected ${expected}`,
+        at: rangeOf([...path, locale]),
+        actual: locale,
+      }
+    }
 }
 
 function* conflicts(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
@@ -136,14 +158,18 @@ function* conflicts(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
   for (const [index, brand] of data.brands) {
     const at = rangeOf(['brands', index, 'name'])
     if (names.has(brand.name))
-      yield { message: `Unexpected second brand \`${brand.name}\`, expected each name once`, at }
+      yield {
+        message: `Unexpected second brand \`${shorten(brand.name)}\`, expected each name once`,
+        at,
+      }
     names.add(brand.name)
     const right = [brand.name, ...brand.also]
+    const forms = byCanonicalLocale(brand.forms)
     for (const [locale, wrong] of Object.entries(brand.forbid))
       for (const form of wrong)
-        if (right.includes(form) || brand.forms[locale]?.includes(form))
+        if (right.includes(form) || forms[canonical(locale)]?.includes(form))
           yield {
-            message: `Unexpected forbidden form \`${form}\`, expected no form that is also right`,
+            message: `Unexpected forbidden form \`${shorten(form)}\`, expected no form that is also right`,
             at: rangeOf(['brands', index, 'forbid', locale]),
             actual: form,
           }

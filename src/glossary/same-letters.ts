@@ -1,9 +1,9 @@
 import { mixesScripts } from './affixes-of.ts'
-import type { Head } from './heads.ts'
+import type { Head } from './heads-of.ts'
 import { isOrdinaryWord } from './is-ordinary-word.ts'
 import { atSentenceStart, inCapitals, isSlug } from './surroundings.ts'
 import type { MentionKind } from './mention.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import { gapsOf, type Window } from './windows.ts'
 
@@ -11,57 +11,58 @@ import { gapsOf, type Window } from './windows.ts'
 export type SameLetters = MentionKind | 'other'
 
 interface Same {
-  readonly page: Page
+  readonly reading: Reading
   readonly prepared: PreparedBrand
   readonly window: Window
   readonly head: Head
 }
 
 /** How a word differs from the name when its letters, case and accents aside, are the same. */
-export function sameLetters({ page, prepared, window, head }: Same): SameLetters | undefined {
+export function sameLetters({ reading, prepared, window, head }: Same): SameLetters | undefined {
   const written = window.text.slice(0, window.text.length - head.ending.length)
   const name = prepared.name
   if (/[^\p{ASCII}]/u.test(written) && mixesScripts(written)) return 'confusable'
   if (gapsOf(written) !== gapsOf(name))
-    return isSplit({ page, prepared, window, head }) ? 'split' : undefined
+    return isSplit({ reading, prepared, window, head }) ? 'split' : undefined
   if (written.toLowerCase().normalize('NFC') !== name.toLowerCase().normalize('NFC'))
-    return inCapitals(page, window) ? 'right' : 'diacritic'
+    return inCapitals(reading, window) ? 'right' : 'diacritic'
   if (prepared.brand.case === 'any') return 'right'
-  if (written === written.toUpperCase() && written !== name && inCapitals(page, window))
+  if (written === written.toUpperCase() && written !== name && inCapitals(reading, window))
     return 'right'
-  if (!prepared.proper && written.slice(1) === name.slice(1) && atSentenceStart(page, window))
+  if (!prepared.proper && written.slice(1) === name.slice(1) && atSentenceStart(reading, window))
     return 'right'
-  if (written === written.toLowerCase()) return lowerCased({ page, prepared, window, head })
+  if (written === written.toLowerCase()) return lowerCased({ reading, prepared, window, head })
   const begins = written.slice(1) === written.slice(1).toLowerCase()
-  const chance = begins && !page.source?.mentioned.has(prepared) && atSentenceStart(page, window)
-  return chance && isOrdinaryWord(page, prepared, window) ? 'other' : 'case'
+  const chance =
+    begins && !reading.source?.mentioned.has(prepared) && atSentenceStart(reading, window)
+  return chance && isOrdinaryWord(reading, prepared, window) ? 'other' : 'case'
 }
 
 /** Words of their own, in English above all, meet by chance; capitals or the source tell. */
-function isSplit({ page, prepared, window }: Same): boolean {
-  if (window.tokens.length === 1 || page.source?.lacking.has(prepared)) return true
+function isSplit({ reading, prepared, window }: Same): boolean {
+  if (window.tokens.length === 1 || reading.source?.lacking.has(prepared)) return true
   const looksNamed = (word: string): boolean =>
     /^[\p{Lu}\p{N}]/u.test(word) || prepared.words.includes(word)
   if (window.tokens.every(({ text }) => looksNamed(text))) return true
   const hyphenated = !/\s/.test(window.text)
-  const english = page.query.locale.split('-')[0] === 'en'
+  const english = reading.query.locale.split('-')[0] === 'en'
   return /^\p{Lu}/u.test(window.text) && (hyphenated || !english)
 }
 
 /** A name in lower case is a fault, unless it is a word, a derived word or an address. */
-function lowerCased({ page, prepared, window, head }: Same): SameLetters | undefined {
-  const { source } = page
-  if (head.compound || isDerived(page, head)) return 'right'
+function lowerCased({ reading, prepared, window, head }: Same): SameLetters | undefined {
+  const { source } = reading
+  if (head.compound || isDerived(reading, head)) return 'right'
   if (source?.lacking.has(prepared)) return 'case'
   if (source && !source.mentioned.has(prepared)) return 'other'
-  if (isAddress(window) || isOrdinaryWord(page, prepared, window)) return 'other'
+  if (isAddress(window) || isOrdinaryWord(reading, prepared, window)) return 'other'
   if (head.ending !== '' && head.ending !== 's') return 'other'
-  if (prepared.key.length <= shortWord || isSlug(page, window)) return 'other'
+  if (prepared.key.length <= shortWord || isSlug(reading, window)) return 'other'
   return 'case'
 }
 
 /** Does the language write a word with this ending in lower case, since it is derived from the name? */
-function isDerived({ endings }: Page, { ending }: Head): boolean {
+function isDerived({ endings }: Reading, { ending }: Head): boolean {
   return ending !== '' && (endings.lowersDerived || (endings.derived?.includes(ending) ?? false))
 }
 

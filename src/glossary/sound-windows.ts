@@ -1,7 +1,7 @@
 import type { Range } from '../model/edit.ts'
 import { hasScript, scriptOf, unspacedScripts, type Script } from '../text/scripts.ts'
 import type { Token } from '../text/tokens.ts'
-import { isFree, type Claim, type Page } from './page.ts'
+import { isFree, type Claim, type Reading } from './reading.ts'
 import { windowsFrom } from './windows.ts'
 
 /** A stretch of another script that may be a name. */
@@ -16,25 +16,25 @@ export interface SoundWindow extends Range {
 
 /** Words in scripts other than Latin, with and without their affixes; in running script, all stretches. */
 export function* soundWindows(
-  page: Page,
+  reading: Reading,
   claims: readonly Claim[],
   { wide }: { readonly wide: boolean },
 ): Iterable<SoundWindow> {
-  for (const [index, token] of page.tokens.entries()) {
+  for (const [index, token] of reading.tokens.entries()) {
     if (!/[^\p{ASCII}]/u.test(token.text) || hasScript(token.text, 'Latin')) continue
     const script = scriptOf(token.text)
     if (script === undefined || script === 'Hiragana') continue
     if (unspacedScripts.has(script)) yield* stretches(token, script, claims)
     else
-      for (const window of windowsFrom(page, claims, { index, most: wide ? 3 : 2 })) {
+      for (const window of windowsFrom(reading, claims, { index, most: wide ? 3 : 2 })) {
         if (window.tokens.some(({ text }) => scriptOf(text) !== script)) break
-        yield* withoutAffixes(page, window, window.tokens.length)
+        yield* withoutAffixes(reading, window, window.tokens.length)
       }
   }
 }
 
 function* withoutAffixes(
-  { affixes }: Page,
+  { affixes }: Reading,
   { start, end, text }: Range & { readonly text: string },
   words: number,
 ): Iterable<SoundWindow> {

@@ -1,8 +1,8 @@
 import type { Range } from '../model/edit.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 
 /** Is the rest of the line in capitals too, as in a shouted heading? */
-export function inCapitals({ folded: { text } }: Page, range: Range): boolean {
+export function inCapitals({ folded: { text } }: Reading, range: Range): boolean {
   const { before, after } = restOfLine(text, range)
   const letters = (before + after).match(/\p{L}/gu) ?? []
   const capitals = letters.filter((letter) => /\p{Lu}/u.test(letter)).length
@@ -10,7 +10,7 @@ export function inCapitals({ folded: { text } }: Page, range: Range): boolean {
 }
 
 /** Does a sentence begin here, so that a capital tells nothing? */
-export function atSentenceStart({ folded: { text } }: Page, { start }: Range): boolean {
+export function atSentenceStart({ folded: { text } }: Reading, { start }: Range): boolean {
   const before = text.slice(0, start).replaceAll('\uFFFC', '')
   return /(?:^|[.!?\u2026:\n\u3002]["'\u201D\u2019)\u00BB]*\s*)[\s"'\u201C\u2018\u00AB\u00BF\u00A1([*\u2013\u2014-]*$/u.test(
     before.slice(-12),
@@ -18,7 +18,7 @@ export function atSentenceStart({ folded: { text } }: Page, { start }: Range): b
 }
 
 /** Has the line capitals only where a title has them: on its first word and on all the long ones? */
-function inTitleCase({ folded: { text } }: Page, { start, end }: Range): boolean {
+function inTitleCase({ folded: { text } }: Reading, { start, end }: Range): boolean {
   const { before, after } = restOfLine(text, { start, end })
   const long = `${before.trimStart().replace(/^\S+/, '')} ${after}`.match(/\p{L}{4,}/gu) ?? []
   const words = long.filter((word) => /\p{Ll}/u.test(word))
@@ -26,19 +26,21 @@ function inTitleCase({ folded: { text } }: Page, { start, end }: Range): boolean
 }
 
 /** Would an ordinary word have a capital here too? */
-export function mayBeginWithCapital(page: Page, range: Range): boolean {
-  return atSentenceStart(page, range) || inTitleCase(page, range) || inCapitals(page, range)
+export function mayBeginWithCapital(reading: Reading, range: Range): boolean {
+  return (
+    atSentenceStart(reading, range) || inTitleCase(reading, range) || inCapitals(reading, range)
+  )
 }
 
 /** The spelling, in capitals if the range and the rest of its line are. */
-export function asShouted(page: Page, range: Range, spelling: string): string {
-  const written = page.folded.text.slice(range.start, range.end)
-  const shouted = /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written) && inCapitals(page, range)
+export function asShouted(reading: Reading, range: Range, spelling: string): string {
+  const written = reading.folded.text.slice(range.start, range.end)
+  const shouted = /\p{Lu}/u.test(written) && !/\p{Ll}/u.test(written) && inCapitals(reading, range)
   return shouted ? spelling.toUpperCase() : spelling
 }
 
 /** Is it part of a word such as `azure-search-demo`, which machines read? */
-export function isSlug({ folded: { text } }: Page, { start, end }: Range): boolean {
+export function isSlug({ folded: { text } }: Reading, { start, end }: Range): boolean {
   return (
     /[a-z0-9]-$/.test(text.slice(Math.max(0, start - 2), start)) ||
     /^-[a-z0-9]/.test(text.slice(end, end + 2))

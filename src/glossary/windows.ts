@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts'
 import { hasScript } from '../text/scripts.ts'
 import type { Token } from '../text/tokens.ts'
 import type { Range } from '../model/edit.ts'
-import { isFree, type Claim, type Page } from './page.ts'
+import { isFree, type Claim, type Reading } from './reading.ts'
 
 /** One to three words that stand close enough to be one name. */
 export interface Window extends Range {
@@ -18,11 +18,11 @@ export interface Window extends Range {
  * or by what parts the words of a name (`Node.js`).
  */
 export function* windowsFrom(
-  page: Page,
+  reading: Reading,
   claims: readonly Claim[],
   { index, most }: { readonly index: number; readonly most: number },
 ): Iterable<Window> {
-  const { folded, tokens, query } = page
+  const { folded, tokens, query } = reading
   const first = tokens[index]
   if (!first || !isFree(claims, first)) return
   yield { ...first, tokens: [first], joined: first.text }

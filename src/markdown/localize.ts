@@ -4,7 +4,7 @@ import type { Inline } from './inline/inline.ts'
 import { type Slot, type SlotSettings, spellingLevels } from './slots/slot.ts'
 import { slotsWithin } from './slots-within.ts'
 import { unprefixed } from './unprefixed.ts'
-import { verify } from './verify.ts'
+import { shapesOf, verify } from './verify.ts'
 
 export interface LocalizedText {
   /** The file, byte order mark included. */
@@ -31,7 +31,8 @@ export function localize(
   targets: ReadonlyMap<Slot, readonly Inline[]>,
 ): LocalizedText {
   const wanted = [...targets].filter(([, content]) => content.length > 0)
-  const trial: Trial = { document, slots, settings, tries: 0 }
+  const shapes = wanted.length ? shapesOf(document, settings) : ''
+  const trial: Trial = { document, slots, settings, shapes, tries: 0 }
   const none: Chosen = new Map()
   const chosen = wanted.length
     ? accept(
@@ -61,6 +62,7 @@ interface Trial {
   readonly document: Document
   readonly slots: readonly Slot[]
   readonly settings: SlotSettings
+  readonly shapes: string
   tries: number
 }
 

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
 import { readDirective } from './directives.ts'
-import { readInline } from './inline/read.ts'
+import { readInline } from './inline/read-inline.ts'
 import { plainText } from './inline/inline.ts'
 import { rangeOf } from './range-of.ts'
 import { flow } from './slots/flow.ts'

@@ -13,6 +13,8 @@ export interface Localized {
   readonly settings: SlotSettings
   /** What was written where; slots not named kept their bytes. */
   readonly targets: ReadonlyMap<Slot, readonly Inline[]>
+  /** The skeleton of the source, as `shapesOf` gives it. */
+  readonly shapes: string
   /** The result, without byte order mark, and where the opaque ranges lie in it. */
   readonly text: string
   readonly opaque: readonly Range[]
@@ -20,15 +22,16 @@ export interface Localized {
 
 /** Does the result have the source's skeleton, and does every slot say what it should? */
 export function verify(localized: Localized): boolean {
-  const { document, settings } = localized
+  const { document, settings, shapes } = localized
   const result = parse(document.path, localized.text)
   return (
-    shapesOf(result, settings) === shapesOf(document, settings) &&
+    shapesOf(result, settings) === shapes &&
     sameSlots(localized, slots(result, { ...settings, opaque: localized.opaque }))
   )
 }
 
-function shapesOf(document: Document, { frontMatter }: SlotSettings): string {
+/** The skeleton of a document as one string. */
+export function shapesOf(document: Document, { frontMatter }: SlotSettings): string {
   return JSON.stringify(skeleton(document, frontMatter))
 }
 

@@ -1,7 +1,7 @@
 import { type Locale, localeFacts } from '../model/locale.ts'
 import { anyOf, escapePattern } from '../text/escape-pattern.ts'
 import { searchKey } from '../text/searchable.ts'
-import { perLocale } from '../text/per-locale.ts'
+import { perLocale } from '../model/per-locale.ts'
 import { countWords } from '../text/words.ts'
 import { type ClaimPhrases, claimPhrases } from './claim-phrases.ts'
 

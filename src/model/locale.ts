@@ -1,3 +1,5 @@
+import { perLocale } from './per-locale.ts'
+
 /** A BCP 47 language tag in canonical form, such as `hi`, `pt-BR`, `zh-Hant`. */
 export type Locale = string
 
@@ -24,20 +26,11 @@ export function canonicalLocale(tag: string): Locale | undefined {
   }
 }
 
-/** @throws RangeError when the tag is not well-formed (BCP 47). */
-export function localeFacts(locale: Locale): LocaleFacts {
-  const known = asked.get(locale)
-  if (known) return known
-  const facts = askIntl(locale)
-  if (asked.size >= 1000) asked.clear()
-  asked.set(locale, facts)
-  return facts
-}
-
-/** Asking takes a tenth of a millisecond, and every text is asked about; the answer never changes. */
-const asked = new Map<Locale, LocaleFacts>()
-
-function askIntl(locale: Locale): LocaleFacts {
+/**
+ * Facts of a locale, asked of `Intl` once.
+ * @throws RangeError when the tag is not well-formed (BCP 47).
+ */
+export const localeFacts: (locale: Locale) => LocaleFacts = perLocale((locale) => {
   const full = new Intl.Locale(locale).maximize()
   return {
     script: full.script ?? 'Latn',
@@ -45,4 +38,4 @@ function askIntl(locale: Locale): LocaleFacts {
     name: new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
     plurals: new Intl.PluralRules(locale).resolvedOptions().pluralCategories,
   }
-}
+})

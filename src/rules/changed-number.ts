@@ -1,6 +1,7 @@
-import { maskCodes, masked } from '../markdown/hybrid/mask-codes.ts'
+import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
+import { masked } from '../text/masked.ts'
 import { compareNumbers } from '../text/numbers.ts'
-import { withoutClaims } from './claimed.ts'
+import { withoutClaims } from './without-claims.ts'
 import type { Rule } from './rule.ts'
 
 export const changedNumber: Rule = {

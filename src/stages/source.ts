@@ -1,6 +1,6 @@
 import { extract } from '../markdown/extract.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
-import type { Region } from '../metadata/regions.ts'
+import type { Region } from '../metadata/find-regions.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
 import type { DocumentFile } from '../model/project.ts'

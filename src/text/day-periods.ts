@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale.ts'
 import { searchKey } from './searchable.ts'
-import { perLocale } from './per-locale.ts'
+import { perLocale } from '../model/per-locale.ts'
 
 /** The hours, 0 to 23, that a folded name such as `pm` or `सुबह` stands for. */
 export type DayPeriods = ReadonlyMap<string, ReadonlySet<number>>

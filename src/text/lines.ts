@@ -1,8 +1,6 @@
 /** Places of a text, 1-based as editors show them; columns count UTF-16 units. */
 export interface LineIndex {
   place(offset: number): { readonly line: number; readonly column: number }
-  /** The offset of a place; the nearest one inside the text when there is no such place. */
-  offset(line: number, column: number): number
 }
 
 /** Line ends are `\n`, `\r\n` and `\r`; a byte order mark takes up no column. */
@@ -14,12 +12,6 @@ export function lineIndex(text: string): LineIndex {
       const at = clamp(offset, first, text.length)
       const line = lineAt(starts, at)
       return { line: line + 1, column: at - (starts[line] ?? first) + 1 }
-    },
-    offset(line, column) {
-      const row = clamp(line - 1, 0, starts.length - 1)
-      const start = starts[row] ?? first
-      const next = starts[row + 1] ?? text.length + 1
-      return clamp(start + column - 1, start, next - 1)
     },
   }
 }

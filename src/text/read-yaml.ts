@@ -1,9 +1,11 @@
-import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml'
 import * as z from 'zod'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { shorten } from './shorten.ts'
 import { closest } from './similar.ts'
+import { aliasProblems } from './read-yaml/alias-problems.ts'
+import { expectation, quoted, wordsOf } from './read-yaml/expectation.ts'
 
 export interface ReadYaml<Data> {
   /** Absent when there is any problem. */
@@ -25,17 +27,10 @@ export function readYaml<Schema extends z.ZodType>(
 ): ReadYaml<z.output<Schema>> {
   const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
   const rangeOf = (path: YamlPath) => rangeIn(yaml, path)
-  if (yaml.errors.length)
-    return {
-      values: undefined,
-      rangeOf,
-      problems: yaml.errors.map(({ pos: [start, end], message }) => ({
-        message: `Unexpected \`${lineFrom(text, start)}\`, expected valid YAML`,
-        at: { start, end: Math.max(end, start + 1) },
-        help: `${firstClause(message)}.`,
-      })),
-    }
-  const values = valuesOf(yaml) ?? {}
+  const broken = [...syntaxProblems(yaml, text), ...aliasProblems(yaml)]
+  if (broken.length) return { values: undefined, rangeOf, problems: broken }
+  const { values, problem } = valuesOf(yaml)
+  if (problem) return { values, rangeOf, problems: [problem] }
   const parsed = schema.safeParse(values)
   if (parsed.success) return { data: parsed.data, values, problems: [], rangeOf }
   const known: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
@@ -46,8 +41,25 @@ export function readYaml<Schema extends z.ZodType>(
   }
 }
 
-function valuesOf(yaml: Document): unknown {
-  return yaml.toJS({ maxAliasCount: 100 })
+function syntaxProblems(yaml: Document, text: string): readonly Problem[] {
+  return yaml.errors.map(({ pos: [start, end], message }) => ({
+    message: `Unexpected \`${lineFrom(text, start)}\`, expected valid YAML`,
+    at: { start, end: Math.max(end, start + 1) },
+    help: `${firstClause(message)}.`,
+  }))
+}
+
+/** What the file says. A few lines of aliases of aliases can stand for more than a memory holds. */
+function valuesOf(yaml: Document): { readonly values: unknown; readonly problem?: Problem } {
+  try {
+    return { values: yaml.toJS({ maxAliasCount: 100 }) ?? {} }
+  } catch (error) {
+    // All else that is wrong with aliases has been found before.
+    if (!(error instanceof ReferenceError)) throw error
+    const message =
+      'Unexpected aliases of aliases, expected a file that says less than 100 times itself'
+    return { values: undefined, problem: { message, at: rangeIn(yaml, []) } }
+  }
 }
 
 function firstClause(message: string): string {
@@ -60,24 +72,24 @@ function lineFrom(text: string, start: number): string {
 }
 
 function problemsOf(issue: z.core.$ZodIssue, yaml: Document, schema: unknown): readonly Problem[] {
+  const inside = issue.code === 'invalid_union' ? insideOf(issue) : []
+  if (inside.length) return inside.flatMap((one) => problemsOf(one, yaml, schema))
   const path = issue.path.filter((step) => typeof step !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAt(schema, path)
     return issue.keys.map((key) => unknownKey(key, allowed, keyRange(yaml, [...path, key])))
   }
   const at = rangeIn(yaml, path)
-  const name = path.at(-1)
-  if (issue.code === 'invalid_type' && yaml.getIn(path) === undefined)
-    return [
-      { message: `Missing \`${name}\`, expected ${kinds[issue.expected] ?? issue.expected}`, at },
-    ]
-  const value = yaml.getIn(path)
-  const actual = shown(yaml.getIn(path, true), value)
+  const node = nodeAt(yaml, path)
+  if (issue.code === 'invalid_type' && node === undefined)
+    return [{ message: `Missing \`${path.at(-1)}\`, expected ${expectation(issue)}`, at }]
   const words = wordsOf(issue)
+  const value = isScalar(node) ? node.value : undefined
   const meant = typeof value === 'string' ? closest(value, words) : undefined
+  const expected = meant === undefined ? expectation(issue) : `\`${meant}\``
   return [
     {
-      message: `Unexpected ${actual}, expected ${meant === undefined ? expectation(issue) : `\`${meant}\``}`,
+      message: unexpected(node, expected),
       at,
       ...(meant !== undefined && { expected: meant }),
       ...(words.length && { help: `Write one of ${quoted(words)}.` }),
@@ -85,49 +97,40 @@ function problemsOf(issue: z.core.$ZodIssue, yaml: Document, schema: unknown): r
   ]
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? `a ${issue.expected}`
-  const words = wordsOf(issue)
-  return words.length ? `one of ${quoted(words)}` : issue.message
+/** When only the parts of a value fit no form of a union, what is wrong with these parts. */
+function insideOf(issue: z.core.$ZodIssueInvalidUnion): readonly z.core.$ZodIssue[] {
+  const form = issue.errors.find((issues) => issues.every(({ path }) => path.length)) ?? []
+  return form.map((one) => ({ ...one, path: [...issue.path, ...one.path] }))
 }
 
-/** The words a value may be, in any form a union allows. */
-function wordsOf(issue: z.core.$ZodIssue): readonly string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String)
-  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(wordsOf) : []
+/** A whole message of at most 100 characters. */
+function unexpected(node: unknown, expected: string): string {
+  const room = 100 - `Unexpected \`\`, expected ${expected}`.length
+  return `Unexpected ${shown(node, Math.min(40, room))}, expected ${expected}`
 }
 
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `\`${word}\``).join(', ')
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a mapping',
-  record: 'a mapping',
-  string: 'text',
+function shown(node: unknown, most: number): string {
+  if (isMap(node)) return 'mapping'
+  if (!isScalar(node)) return isNode(node) ? 'list' : 'nothing'
+  const { value } = node
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
+  return value === null ? 'nothing' : `\`${shorten(text, most)}\``
 }
 
 function unknownKey(key: string, allowed: readonly string[], at: Range): Problem {
   const meant = closest(key, allowed)
   const expected = meant === undefined ? 'a known key' : `\`${meant}\``
   return {
-    message: `Unexpected key \`${key}\`, expected ${expected}`,
+    message: `Unexpected key \`${shorten(key)}\`, expected ${expected}`,
     at,
     actual: key,
     ...(meant !== undefined && { expected: meant }),
-    help: `Write one of ${quoted(allowed)}.`,
+    ...(allowed.length && { help: `Write one of ${quoted(allowed)}.` }),
   }
 }
 
-function shown(node: unknown, value: unknown): string {
-  if (isMap(node)) return 'mapping'
-  if (isNode(node) && !isScalar(node)) return 'list'
-  return value === null || value === undefined ? 'nothing' : `\`${shorten(JSON.stringify(value))}\``
-}
-
 function keyRange(yaml: Document, path: YamlPath): Range {
-  const parent = path.length > 1 ? yaml.getIn(path.slice(0, -1), true) : yaml.contents
+  const parent = nodeAt(yaml, path.slice(0, -1))
   if (isMap(parent))
     for (const { key } of parent.items)
       if (isScalar(key) && String(key.value) === path.at(-1) && key.range)
@@ -137,10 +140,20 @@ function keyRange(yaml: Document, path: YamlPath): Range {
 
 function rangeIn(yaml: Document, path: YamlPath): Range {
   for (let length = path.length; length >= 0; length--) {
-    const node = length ? yaml.getIn(path.slice(0, length), true) : yaml.contents
+    const node = nodeAt(yaml, path.slice(0, length))
     if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] }
   }
   return { start: 0, end: 0 }
+}
+
+/** The node at a path, where aliases are what they stand for. */
+function nodeAt(yaml: Document, path: YamlPath): unknown {
+  let node: unknown = yaml.contents
+  for (const step of [undefined, ...path]) {
+    if (step !== undefined) node = isCollection(node) ? node.get(step, true) : undefined
+    if (isAlias(node)) node = node.resolve(yaml)
+  }
+  return node
 }
 
 /** The keys a JSON Schema allows at a path. */

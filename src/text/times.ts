@@ -4,7 +4,7 @@ import { type DayPeriods, dayPeriods } from './day-periods.ts'
 import { anyOf } from './escape-pattern.ts'
 import { searchKey, type Searchable, searchable } from './searchable.ts'
 import { hasUnit } from './numbers/units.ts'
-import { perLocale } from './per-locale.ts'
+import { perLocale } from '../model/per-locale.ts'
 
 /** A time of day. The range includes the name of the part of the day beside it. */
 export interface TimeHit extends Range {

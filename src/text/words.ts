@@ -1,6 +1,6 @@
 import type { Range } from '../model/edit.ts'
 import type { Locale } from '../model/locale.ts'
-import { perLocale } from './per-locale.ts'
+import { perLocale } from '../model/per-locale.ts'
 
 export interface Word extends Range {
   readonly text: string

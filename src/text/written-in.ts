@@ -1,4 +1,4 @@
-import { perLocale } from './per-locale.ts'
+import { perLocale } from '../model/per-locale.ts'
 
 /** Scripts that write one language together (ISO 15924 aliases of BCP 47 likely subtags). */
 const together: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,6 @@
+import { masked } from '../../text/masked.ts'
 import type { HybridNode } from './hybrid.ts'
 import { parseHybrid } from './parse-hybrid.ts'
-
-/** Stands for every unit of a code in a masked text: no letter, no space, in no word. */
-export const masked = '\uFFFC'
 
 /** The hybrid text with every code replaced by U+FFFC, unit by unit, so that offsets hold. */
 export function maskCodes(text: string): string {

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Inline } from '../inline/inline.ts'
 import { shape } from '../inline/shape.ts'
+import { codeSpan } from '../code-span.ts'
 import { bind, formOf } from './bind.ts'
 import { numberCodes, type Numbering } from './number-codes.ts'
 import { parseHybrid } from './parse-hybrid.ts'
@@ -99,15 +100,6 @@ function put(out: Output, text: string, offset = out.last): void {
   for (let index = 0; index < text.length; index++) out.offsets.push(offset)
   out.text += text
   out.last = offset + (text.length === 1 ? 1 : 0)
-}
-
-function codeSpan(value: string): string {
-  const runs = new Set((value.match(/`+/g) ?? []).map((run) => run.length))
-  let length = 1
-  while (runs.has(length)) length++
-  const fence = '`'.repeat(length)
-  const padded = /^`|`$/.test(value) || (/^ .* $/.test(value) && value.trim() !== '')
-  return padded ? `${fence} ${value} ${fence}` : fence + value + fence
 }
 
 function isPunctuation(character: string): boolean {

@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import type { Cell, Writing } from './cell.ts'
 import { escapeCell, firstOf, isAsciiPunctuation, isBlank, lastOf, referCell } from './cell.ts'
-import { literalCells } from './literals.ts'
+import { literalCells } from './literal-cells.ts'
 
 /** Escapes the characters of text that would begin or end an inline construct where they stand. */
 export function escapeInline(cells: readonly Cell[], writing: Writing): void {

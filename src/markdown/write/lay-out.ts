@@ -1,3 +1,4 @@
+import { codeSpan } from '../code-span.ts'
 import type { Inline, InlinePair } from '../inline/inline.ts'
 import { isAttention } from '../inline/inline.ts'
 import type { Cell, Writing } from './cell.ts'
@@ -28,7 +29,10 @@ function layOutNode(node: Inline, place: Place): void {
   } else if (node.type === 'break') {
     put(place, 'raw', breakOf(node, writing))
   } else if (node.type === 'single') {
-    const fresh = node.kind === 'code' ? codeSpan(node.value, writing) : node.value
+    const fresh =
+      node.kind === 'code'
+        ? codeSpan(writing.block === 'cell' ? node.value.replaceAll('|', '\\|') : node.value)
+        : node.value
     put(place, 'raw', node.range ? writing.emit(node.range) : fresh)
   } else if (isAttention(node.kind)) layOutAttention(node, place)
   else layOutPair(node, place)
@@ -42,16 +46,6 @@ function breakOf(node: Inline & { type: 'break' }, writing: Writing): string {
   if (writing.block !== 'paragraph' && writing.block !== 'setext') return ' '
   const raw = node.range ? writing.emit(node.range) : '\\'
   return raw.startsWith('\\') ? '\\\n' : '  \n'
-}
-
-function codeSpan(value: string, writing: Writing): string {
-  const shown = writing.block === 'cell' ? value.replaceAll('|', '\\|') : value
-  const runs = new Set((shown.match(/`+/g) ?? []).map((run) => run.length))
-  let length = 1
-  while (runs.has(length)) length++
-  const fence = '`'.repeat(length)
-  const padded = /^`|`$/.test(shown) || (/^ .* $/.test(shown) && shown.trim() !== '')
-  return padded ? `${fence} ${shown} ${fence}` : fence + shown + fence
 }
 
 const defaultMarks = { emphasis: '*', strong: '**', delete: '~~' } as const

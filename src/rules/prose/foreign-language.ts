@@ -1,8 +1,7 @@
-import type { Locale } from '../../model/locale.ts'
-import { masked } from '../../markdown/hybrid/mask-codes.ts'
+import { type Locale, localeFacts } from '../../model/locale.ts'
+import { masked } from '../../text/masked.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { sharesScript, writtenIn } from '../../text/written-in.ts'
-import { factsOf } from './facts-of.ts'
 import type { Surroundings } from './foreign-script.ts'
 import { functionWords } from './function-words.ts'
 import { type ProseWord, proseWords } from './prose-words.ts'
@@ -23,8 +22,8 @@ export function foreignLanguage(
   prose: string,
   { wanted, others, source }: Surroundings,
 ): string | undefined {
-  const facts = factsOf(wanted)
-  const rivals = others.map(factsOf).filter(({ script, language }) => {
+  const facts = localeFacts(wanted)
+  const rivals = others.map(localeFacts).filter(({ script, language }) => {
     return language !== facts.language && sharesScript(script, facts.script)
   })
   const letters = prose.match(/\p{L}/gu)?.length ?? 0
@@ -46,7 +45,7 @@ function leadOf(
   { prose, wanted }: { readonly prose: string; readonly wanted: Locale },
 ): number {
   const words = spokenWords(proseWords(prose, wanted))
-  const mine = factsOf(wanted).language
+  const mine = localeFacts(wanted).language
   const count = (of: string, rival: string) =>
     new Set(tellingWords(words, of, [rival]).map(({ lower }) => lower)).size
   const own = count(mine, language)

@@ -1,8 +1,7 @@
-import type { Locale } from '../../model/locale.ts'
+import { type Locale, localeFacts } from '../../model/locale.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { scriptOf } from '../../text/scripts.ts'
 import { writtenIn } from '../../text/written-in.ts'
-import { factsOf } from './facts-of.ts'
 import { type ProseWord, proseWords } from './prose-words.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -28,7 +27,7 @@ const sentenceLength = 4
  * terms of the source may stay in their script: those count for nobody.
  */
 export function foreignScript(prose: string, around: Surroundings): string | undefined {
-  const { script } = factsOf(around.wanted)
+  const { script } = localeFacts(around.wanted)
   const words = proseWords(prose, around.wanted)
   const own = words.filter((word) => writtenIn(word.text, script) && !isName(word)).length
   const runs = runsOutside(words, script)
@@ -66,7 +65,7 @@ function foreignWords(
 /** Has the run that many words, and one of them that no name has? */
 function isSentence(run: readonly ProseWord[], least: number, { others }: Surroundings): boolean {
   if (run.length < least) return false
-  return others.some((other) => tellingWords(run, factsOf(other).language, []).length > 0)
+  return others.some((other) => tellingWords(run, localeFacts(other).language, []).length > 0)
 }
 
 function isName({ look }: ProseWord): boolean {
@@ -77,7 +76,7 @@ function isName({ look }: ProseWord): boolean {
 function nameOf(words: readonly ProseWord[], { wanted, others }: Surroundings): string {
   const candidates = others
     .filter((other) => other !== wanted)
-    .map(factsOf)
+    .map(localeFacts)
     .filter(({ script }) => {
       return words.filter(({ text }) => writtenIn(text, script)).length * 2 > words.length
     })

@@ -1,7 +1,7 @@
+import { localeFacts } from '../../model/locale.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { sharesScript } from '../../text/written-in.ts'
 import type { RuleContext } from '../rule.ts'
-import { factsOf } from './facts-of.ts'
 import { functionWords } from './function-words.ts'
 import { imperatives } from './imperatives.ts'
 import { interfaceWords } from './interface-words.ts'
@@ -17,11 +17,11 @@ type Verdict = 'yes' | 'maybe' | 'no'
  * and words that two languages may share are not.
  */
 export function leftBehind(text: string, context: RuleContext): Verdict {
-  const page = readPage(text, context)
-  return page.isShared ? inSameScript(page) : inOtherScript(page)
+  const reading = readText(text, context)
+  return reading.isShared ? inSameScript(reading) : inOtherScript(reading)
 }
 
-interface Page {
+interface Reading {
   /** What is spoken: no acronyms, no abbreviations. */
   readonly words: readonly ProseWord[]
   readonly acronyms: readonly ProseWord[]
@@ -32,11 +32,11 @@ interface Page {
   readonly context: RuleContext
 }
 
-function readPage(text: string, context: RuleContext): Page {
+function readText(text: string, context: RuleContext): Reading {
   const { text: prose, names } = proseOf(text, context)
   const words = proseWords(prose, context.locale).filter(({ look }) => look !== 'clipped')
-  const from = factsOf(context.sourceLocale)
-  const to = factsOf(context.locale)
+  const from = localeFacts(context.sourceLocale)
+  const to = localeFacts(context.locale)
   const isShared = sharesScript(from.script, to.script)
   const telling = new Set(tellingWords(words, from.language, isShared ? [to.language] : []))
   const [first] = words
@@ -44,17 +44,17 @@ function readPage(text: string, context: RuleContext): Page {
     if (!isShared || !imperatives(to.language).has(first.lower)) telling.add(first)
   if (!isShared)
     for (const word of words) if (interfaceWords(from.language).has(word.lower)) telling.add(word)
-  const page = { telling, names, isShared, context }
+  const reading = { telling, names, isShared, context }
   const acronyms = words.filter(({ look }) => look === 'acronym')
-  if (!isShouted(words, page))
-    return { ...page, acronyms, words: words.filter((word) => !acronyms.includes(word)) }
-  return { ...page, acronyms: [], words }
+  if (!isShouted(words, reading))
+    return { ...reading, acronyms, words: words.filter((word) => !acronyms.includes(word)) }
+  return { ...reading, acronyms: [], words }
 }
 
 /** Are the words in capitals for show, not because they are acronyms? */
 function isShouted(
   words: readonly ProseWord[],
-  { telling, names, context }: Pick<Page, 'telling' | 'names' | 'context'>,
+  { telling, names, context }: Pick<Reading, 'telling' | 'names' | 'context'>,
 ): boolean {
   if (!words.every(({ look }) => look === 'acronym')) return false
   if (words.some((word) => telling.has(word) && word.text.length >= 4)) return true
@@ -63,24 +63,24 @@ function isShouted(
 }
 
 /** One word can be the same in two languages that share a script; so can a name of several words. */
-function inSameScript(page: Page): Verdict {
-  const { words, acronyms, telling, names } = page
+function inSameScript(reading: Reading): Verdict {
+  const { words, acronyms, telling, names } = reading
   if (words.length + acronyms.length + names < 2) return 'no'
-  if (!words.some((word) => telling.has(word))) return isGuessed(page) ? 'yes' : 'no'
-  return isTitle(page) ? 'maybe' : 'yes'
+  if (!words.some((word) => telling.has(word))) return isGuessed(reading) ? 'yes' : 'no'
+  return isTitle(reading) ? 'maybe' : 'yes'
 }
 
 /** In another script even one word is enough, unless it may be a name. */
-function inOtherScript(page: Page): Verdict {
-  const { words, acronyms, context } = page
-  if (isTitle(page)) return 'maybe'
-  if (words.some((word) => isOrdinary(word, page))) return 'yes'
+function inOtherScript(reading: Reading): Verdict {
+  const { words, acronyms, context } = reading
+  if (isTitle(reading)) return 'maybe'
+  if (words.some((word) => isOrdinary(word, reading))) return 'yes'
   if (words.some(({ look }) => look === 'capital')) return 'maybe'
   const isKnown = ({ lower }: ProseWord) => lower.length >= 4 && context.knownWords.has(lower)
   return acronyms.some(isKnown) ? 'maybe' : 'no'
 }
 
-function isOrdinary(word: ProseWord, { telling, context }: Page): boolean {
+function isOrdinary(word: ProseWord, { telling, context }: Reading): boolean {
   if (telling.has(word) || word.look === 'lower' || word.look === 'uncased') return true
   if (word.look !== 'mixed') return context.knownWords.has(word.lower)
   // `Self-Care` is two words, `Wi-Fi` and `BetterHelp` are names.
@@ -92,7 +92,7 @@ function isOrdinary(word: ProseWord, { telling, context }: Page): boolean {
 const connectives: ReadonlySet<string> = new Set(['a', 'and', 'at', 'for', 'in', 'of', 'on', 'the'])
 
 /** May it be the name of an institution or a work: all in capitals but for connectives? */
-function isTitle({ words, telling, context }: Page): boolean {
+function isTitle({ words, telling, context }: Reading): boolean {
   const rest = words.filter(({ lower }) => !connectives.has(lower))
   return (
     rest.length > 0 &&
@@ -103,8 +103,8 @@ function isTitle({ words, telling, context }: Page): boolean {
 }
 
 /** For languages whose function words nobody has listed. */
-function isGuessed({ words, context }: Page): boolean {
-  const { language } = factsOf(context.sourceLocale)
+function isGuessed({ words, context }: Reading): boolean {
+  const { language } = localeFacts(context.sourceLocale)
   if (functionWords(language).size) return false
   const text = words.map((word) => word.text).join(' ')
   return text.length >= enoughLetters && guessLanguage(text, [language]).language === language

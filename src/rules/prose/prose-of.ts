@@ -1,5 +1,6 @@
 import { findMentions } from '../../glossary/matcher.ts'
-import { maskCodes, masked } from '../../markdown/hybrid/mask-codes.ts'
+import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
+import { masked } from '../../text/masked.ts'
 import type { RuleContext } from '../rule.ts'
 
 /** What of a hybrid text is language: the rest is written alike everywhere. */

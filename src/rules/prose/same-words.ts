@@ -1,4 +1,5 @@
-import { maskCodes, masked } from '../../markdown/hybrid/mask-codes.ts'
+import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
+import { masked } from '../../text/masked.ts'
 
 /**
  * Do two hybrid texts say the same, letter by letter? Case, spaces, codes and punctuation tell

@@ -1,4 +1,4 @@
-import { masked } from '../../markdown/hybrid/mask-codes.ts'
+import { masked } from '../../text/masked.ts'
 import type { SentenceMarks } from './sentence-marks.ts'
 
 export interface SentenceEnd {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts'
 import { searchKey } from '../searchable.ts'
-import { perLocale } from '../per-locale.ts'
+import { perLocale } from '../../model/per-locale.ts'
 import { accusative } from '../weekdays.ts'
 
 /** Names of a locale, folded and without a final full stop. A name of two things is left out. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts'
 import { anyOf, escapePattern } from '../escape-pattern.ts'
 import { searchKey } from '../searchable.ts'
-import { perLocale } from '../per-locale.ts'
+import { perLocale } from '../../model/per-locale.ts'
 import { dateNames } from './date-names.ts'
 
 /**

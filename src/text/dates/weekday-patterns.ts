@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts'
 import { dayPeriods } from '../day-periods.ts'
 import { anyOf } from '../escape-pattern.ts'
-import { perLocale } from '../per-locale.ts'
+import { perLocale } from '../../model/per-locale.ts'
 import { scriptOf, unspacedScripts } from '../scripts.ts'
 import { searchKey } from '../searchable.ts'
 import { dateNames } from './date-names.ts'

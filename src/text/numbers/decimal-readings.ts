@@ -1,7 +1,7 @@
 import type { Locale } from '../../model/locale.ts'
 import { asciiDigits } from '../digits.ts'
 import { escapePattern } from '../escape-pattern.ts'
-import { perLocale } from '../per-locale.ts'
+import { perLocale } from '../../model/per-locale.ts'
 
 interface Style {
   readonly group: string

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts'
 import { anyOf } from '../escape-pattern.ts'
-import { perLocale } from '../per-locale.ts'
+import { perLocale } from '../../model/per-locale.ts'
 import { searchable, searchKey } from '../searchable.ts'
 import { hanNumbers } from './han-numbers.ts'
 import { romanNumbers } from './roman-numbers.ts'

@@ -1,7 +1,7 @@
 import type { Range } from '../../model/edit.ts'
 import type { Locale } from '../../model/locale.ts'
 import { asciiDigits } from '../digits.ts'
-import { perLocale } from '../per-locale.ts'
+import { perLocale } from '../../model/per-locale.ts'
 import { readTimes, type TimeHit } from '../times.ts'
 import { decimalReadings, numberStyle, scaled } from './decimal-readings.ts'
 import { scaleAfter } from './scales.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../../src/markdown/parse.ts'
-import { findRegions } from '../../../src/metadata/regions.ts'
+import { findRegions } from '../../../src/metadata/find-regions.ts'
 
 function read(text: string): object {
   const { regions, problems } = findRegions(parse('page.md', text))

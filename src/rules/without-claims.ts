@@ -1,4 +1,4 @@
-import { masked } from '../markdown/hybrid/mask-codes.ts'
+import { masked } from '../text/masked.ts'
 import { readClaims } from '../metadata/claims.ts'
 import type { Range } from '../model/edit.ts'
 import { type DateHit, rangesOf, readDates } from '../text/dates.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../model/locale.ts'
+import type { Locale } from './locale.ts'
 
 /** More locales than one project has; a bound, so that nothing grows for ever. */
 const limit = 100

@@ -25,7 +25,7 @@ export interface SourceFacts {
 }
 
 /** A text made ready for the passes that look for names in it. */
-export interface Page {
+export interface Reading {
   readonly text: string
   /** Compatibility characters and invisible ones resolved, then addresses masked. */
   readonly folded: FoldedText
@@ -44,9 +44,9 @@ export interface Claim extends Range {
 }
 
 /** Finds mentions beside the claims of the passes before. */
-export type Pass = (page: Page, claims: readonly Claim[]) => readonly Claim[]
+export type Pass = (reading: Reading, claims: readonly Claim[]) => readonly Claim[]
 
-export function readPage(text: string, query: Query, source?: SourceFacts): Page {
+export function readText(text: string, query: Query, source?: SourceFacts): Reading {
   const { language, script = 'Latn' } = new Intl.Locale(query.locale).maximize()
   const characters = foldCharacters(text)
   const folded = { ...characters, text: maskAddresses(characters.text, namesIn(query)) }
@@ -76,11 +76,11 @@ export interface Finding extends Range {
 
 /** The claim of a mention; its range is one of the folded text. */
 export function claimMention(
-  page: Page,
+  reading: Reading,
   { prepared, kind, expected, safe, ...at }: Finding,
 ): Claim {
-  const range = unfoldRange(page.folded, at)
-  const text = page.text.slice(range.start, range.end)
+  const range = unfoldRange(reading.folded, at)
+  const text = reading.text.slice(range.start, range.end)
   const mention = {
     ...range,
     brand: prepared.brand,
@@ -90,8 +90,8 @@ export function claimMention(
     safe: safe ?? false,
     doubtful:
       kind === 'right' &&
-      isOrdinaryWord(page, prepared, at) &&
-      mayBeginWithCapital(page, at) &&
+      isOrdinaryWord(reading, prepared, at) &&
+      mayBeginWithCapital(reading, at) &&
       /^\p{Lu}/u.test(text),
   }
   return { start: at.start, end: at.end, mention }
@@ -99,11 +99,11 @@ export function claimMention(
 
 /** What to write in a script: the first form approved for the locale in it, or else the name. */
 export function spellingIn(
-  page: Page,
+  reading: Reading,
   { forms, brand }: PreparedBrand,
   script: Script | undefined,
 ): string {
-  const approved = forLocale(forms, page.query.locale) ?? []
+  const approved = forLocale(forms, reading.query.locale) ?? []
   if (script === 'Latin') return brand.name
   return approved.find((form) => scriptOf(form) === script) ?? brand.name
 }

@@ -1,5 +1,5 @@
 import { isInflection, latinEnding, mayCompound } from './affixes-of.ts'
-import type { Page } from './page.ts'
+import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
 import { keyOf, type Window } from './windows.ts'
 
@@ -15,7 +15,11 @@ export interface Head {
 }
 
 /** The whole window, then what is left of it without each ending its last word may have. */
-export function headsOf(page: Page, window: Window, prepared: PreparedBrand): readonly Head[] {
+export function headsOf(
+  reading: Reading,
+  window: Window,
+  prepared: PreparedBrand,
+): readonly Head[] {
   const { joined, tokens } = window
   const whole = { key: keyOf(joined), joined, ending: '', separator: '', compound: false }
   const heads: Head[] = [whole]
@@ -25,14 +29,14 @@ export function headsOf(page: Page, window: Window, prepared: PreparedBrand): re
     const ending = joined.slice(cut)
     const head = { joined: joined.slice(0, cut), ending }
     const digits = /^\p{N}+$/u.test(ending) && prepared.digits === ''
-    if (digits || (ending.length <= longestEnding && isInflection(page, ending)))
+    if (digits || (ending.length <= longestEnding && isInflection(reading, ending)))
       heads.push({
         ...head,
         key: keyOf(head.joined),
-        separator: latinEnding(page, prepared, ending).separator,
+        separator: latinEnding(reading, prepared, ending).separator,
         compound: false,
       })
-    else if (ending.length >= 3 && isSolidCompound(page, prepared, head))
+    else if (ending.length >= 3 && isSolidCompound(reading, prepared, head))
       heads.push({ ...head, key: keyOf(head.joined), separator: '', compound: true })
   }
   return heads
@@ -40,16 +44,16 @@ export function headsOf(page: Page, window: Window, prepared: PreparedBrand): re
 
 /** The first letters of a short name begin too many words: it must be whole, or lacking. */
 function isSolidCompound(
-  page: Page,
+  reading: Reading,
   prepared: PreparedBrand,
   { joined, ending }: { readonly joined: string; readonly ending: string },
 ): boolean {
-  if (!/^\p{Ll}+$/u.test(ending) || !mayCompound(page, prepared)) return false
+  if (!/^\p{Ll}+$/u.test(ending) || !mayCompound(reading, prepared)) return false
   const { key } = prepared
   const spare = Math.abs(joined.length - key.length)
   if (key.length > shortName) return spare <= 1
   if (key.length < shortName || spare > 0) return false
-  return keyOf(joined) === key || (page.source?.lacking.has(prepared) ?? false)
+  return keyOf(joined) === key || (reading.source?.lacking.has(prepared) ?? false)
 }
 
 const shortName = 6
