@@ -1,4 +1,4 @@
-/** The public API. Everything but `disk` and `apply` is a pure function of what it is given. */
+/** The public API. All but `disk`, `apply` and `pending` are pure functions of what they are given. */
 export { build, type BuildOptions, type BuildReport, type BuiltPage } from './commands/build.ts'
 export { check, type CheckOptions, type CheckReport } from './commands/check.ts'
 export { explain } from './commands/explain.ts'

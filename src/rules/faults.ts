@@ -64,7 +64,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'outdated-catalog',
     severity: 'warn',
-    summary: 'A catalog or template is not up to date with its document',
+    summary: 'A catalog is not up to date with its document',
     why: 'Translators would work on an old text. `dragoman sync` brings it up to date.',
   }),
 ]
