@@ -20,15 +20,20 @@ export interface OpenDocument {
   readonly problems: readonly Problem[]
 }
 
-function depthProblems({ isTooDeep, text }: Document): readonly Problem[] {
-  if (!isTooDeep) return []
-  return [
-    {
+function* unreadable({ path, isTooDeep }: Document): Iterable<Problem> {
+  if (isTooDeep)
+    yield {
       message: 'Unexpected nesting, expected at most 100 levels of quotes, lists and emphasis',
-      at: { start: 0, end: text.length },
+      at: { start: 0, end: 0 },
       help: 'Nest less; until then the document is left out.',
-    },
-  ]
+    }
+  // Read as Markdown, its expressions would be text, and a translator could write code.
+  if (path.endsWith('.mdx'))
+    yield {
+      message: 'Unexpected MDX, expected Markdown',
+      at: { start: 0, end: 0 },
+      help: 'Leave `.mdx` out of `content`: MDX is not supported yet.',
+    }
 }
 
 export function openDocument(file: TextFile, settings: StageSettings): OpenDocument {
@@ -46,7 +51,7 @@ export function openDocument(file: TextFile, settings: StageSettings): OpenDocum
     slotSettings,
     frontMatter,
     regions: found.regions,
-    problems: [...depthProblems(document), ...found.problems].map((problem) => ({
+    problems: [...unreadable(document), ...found.problems].map((problem) => ({
       ...problem,
       at: { start: problem.at.start + shift, end: problem.at.end + shift },
     })),
