@@ -8,11 +8,11 @@ import { rules } from '../src/rules/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
 
 /**
- * Writes what can be generated: the tables in README.md, and with `--schemas` the JSON Schemas of
+ * Writes what can be generated: the tables in README.md, or with `--schemas` the JSON Schemas of
  * dragoman.yaml and of the glossary into `lib/`. With `--check` nothing is written, and an outdated
  * table is an error.
  *
- *     node scripts/generate.ts [--check] [--schemas]
+ *     node scripts/generate.ts [--check | --schemas]
  */
 const root = join(import.meta.dirname, '..')
 
@@ -53,17 +53,20 @@ function generated(text: string): string {
   )
 }
 
-const path = join(root, 'README.md')
-const text = readFileSync(path, 'utf8')
-const wanted = generated(text)
-if (process.argv.includes('--check')) {
-  if (text !== wanted) {
-    process.stderr.write('README.md has outdated tables: run `node scripts/generate.ts`.\n')
-    process.exitCode = 1
-  }
-} else if (text !== wanted) writeFileSync(path, wanted)
+if (process.argv.includes('--schemas')) writeSchemas()
+else writeTables(process.argv.includes('--check'))
 
-if (process.argv.includes('--schemas')) {
+function writeTables(isCheck: boolean): void {
+  const path = join(root, 'README.md')
+  const text = readFileSync(path, 'utf8')
+  const wanted = generated(text)
+  if (text === wanted) return
+  if (!isCheck) return writeFileSync(path, wanted)
+  process.stderr.write('README.md has outdated tables: run `node scripts/generate.ts`.\n')
+  process.exitCode = 1
+}
+
+function writeSchemas(): void {
   mkdirSync(join(root, 'lib'), { recursive: true })
   const schemas = { dragoman: configJsonSchema(), glossary: glossaryJsonSchema() }
   for (const [name, schema] of Object.entries(schemas))

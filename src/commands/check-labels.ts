@@ -24,7 +24,8 @@ export function checkLabels(
   )
   const source = sourceLabels(project, kinds)
   if (!Object.keys(source).length) return []
-  return project.config.locales.flatMap((locale) => {
+  const ofSource = checkSourceLabels(project, settings)
+  const ofLocales = project.config.locales.flatMap((locale) => {
     const file = project.labels.get(locale)
     if (file && !file.exists) return missingFile(project, file, settings)
     if (!file?.catalog) return []
@@ -34,7 +35,33 @@ export function checkLabels(
     const spell = (text: string) => format?.spell(text) ?? text
     return lintCatalog({ path: file.path, locale, lines, units, spell }, settings)
   })
+  return [...ofSource, ...ofLocales]
 }
+
+/** The source's own strings have no source; names in them can be wrong all the same. */
+function checkSourceLabels(project: Project, settings: LintSettings): readonly Finding[] {
+  const { config, labels } = project
+  const file = labels.get(config.source)
+  if (!file?.exists || !file.catalog) return []
+  const format = formatFor(file.path)
+  const defaults = sourceLabels({ ...project, labels: new Map() })
+  const units = file.catalog.units.map((unit) => ({
+    ...unit,
+    source: defaults[unit.context ?? unit.source] ?? '',
+  }))
+  return lintCatalog(
+    {
+      path: file.path,
+      locale: config.source,
+      lines: lineIndex(file.text),
+      units: units.filter(({ state }) => state !== 'untranslated'),
+      spell: (text) => format?.spell(text) ?? text,
+    },
+    { ...settings, rules: settings.rules.filter(({ rule }) => ofSourceLabels.has(rule.id)) },
+  )
+}
+
+const ofSourceLabels: ReadonlySet<string> = new Set(['misspelt-brand', 'broken-markup'])
 
 function missingFile(
   { config }: Project,

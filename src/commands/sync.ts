@@ -1,20 +1,34 @@
 import { sync as syncCatalog, type SyncCounts } from '../catalog/sync.ts'
 import { formatFor } from '../formats/index.ts'
 import type { Catalog } from '../model/catalog.ts'
+import type { Config } from '../model/config.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Change, Plan } from '../model/plan.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
-import { source } from '../stages/source.ts'
+import { rules } from '../rules/index.ts'
+import { activeRules } from '../stages/active-rules.ts'
+import { fault } from '../stages/fault.ts'
+import { type Source, source } from '../stages/source.ts'
 import { fillPattern } from '../text/fill-pattern.ts'
+import { lineIndex } from '../text/lines.ts'
 import { stageSettings } from './stage-settings.ts'
 
 export interface SyncReport {
   readonly plan: Plan
   /** What happened to the units of each locale, all documents together. */
   readonly byLocale: ReadonlyMap<Locale, SyncCounts>
-  /** Documents whose catalogs were left alone, and why. */
-  readonly skipped: readonly { readonly path: string; readonly reason: string }[]
+  /** Documents whose catalogs were left alone, and catalogs that were. */
+  readonly skipped: readonly Skipped[]
+}
+
+/** What was left alone, and why. */
+interface Skipped {
+  readonly path: string
+  readonly reason: string
+  /** The mistakes in it, in so far as the configuration does not turn them off. */
+  readonly findings: readonly Finding[]
 }
 
 export interface SyncOptions {
@@ -28,27 +42,28 @@ export function sync(project: Project, options: SyncOptions = {}): SyncReport {
   const { locales = project.config.locales, onDocument } = options
   const changes: Change[] = []
   const totals = new Map<Locale, SyncCounts>()
-  const skipped: { path: string; reason: string }[] = []
+  const skipped: Skipped[] = []
   for (const file of project.documents) {
-    const { segments, problems } = source(file, stageSettings(project.config))
+    const read = source(file, stageSettings(project.config))
     onDocument?.(file)
-    if (problems.length) {
-      skipped.push({ path: file.path, reason: 'it has mistakes' })
+    if (read.problems.length) {
+      const mistakes = findingsOf(file, read, project.config)
+      skipped.push({ path: file.path, reason: 'it has mistakes', findings: mistakes })
       continue
     }
     if (!file.text.trim()) {
-      skipped.push({ path: file.path, reason: 'it is empty' })
+      skipped.push({ path: file.path, reason: 'it is empty', findings: [] })
       continue
     }
-    changes.push(...templateChanges(project, file, segments))
+    changes.push(...templateChanges(project, file, read.segments))
     const origin = { path: file.path, locale: project.config.source }
     for (const [locale, catalogFile] of project.catalogs.get(file.name) ?? []) {
       if (!locales.includes(locale)) continue
       if (!catalogFile.catalog) {
-        skipped.push({ path: catalogFile.path, reason: 'it cannot be read' })
+        skipped.push({ path: catalogFile.path, reason: 'it cannot be read', findings: [] })
         continue
       }
-      const synced = syncCatalog(catalogFile.catalog, segments, origin)
+      const synced = syncCatalog(catalogFile.catalog, read.segments, origin)
       totals.set(locale, added(totals.get(locale), synced.counts))
       const text = encode(synced.catalog)
       if (!catalogFile.exists || text !== catalogFile.text)
@@ -56,6 +71,16 @@ export function sync(project: Project, options: SyncOptions = {}): SyncReport {
     }
   }
   return { plan: { changes }, byLocale: totals, skipped }
+}
+
+function findingsOf(file: DocumentFile, read: Source, config: Config): readonly Finding[] {
+  const settings = { rules: activeRules(rules, config.rules) }
+  const to = { path: file.path, locale: config.source, lines: lineIndex(file.text) }
+  const inFrontMatter = new Set(read.frontMatter.problems)
+  return read.problems.flatMap((problem) => {
+    const id = inFrontMatter.has(problem) ? 'broken-front-matter' : 'broken-document'
+    return fault(id, problem, to, settings)
+  })
 }
 
 function encode(catalog: Catalog): string {

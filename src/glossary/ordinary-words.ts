@@ -18,9 +18,10 @@ export function ordinaryWords(
       if (word === small) add(lower, word)
       else if (names.has(word)) add(named, small)
     }
-  return new Set(
-    [...lower].flatMap(([word, count]) => (count * share >= (named.get(word) ?? 0) ? [word] : [])),
-  )
+  const small = new Set([...names].map((name) => name.toLowerCase()))
+  const isOrdinary = (word: string, count: number) =>
+    !small.has(word) || (count >= often && count * share >= (named.get(word) ?? 0))
+  return new Set([...lower].flatMap(([word, count]) => (isOrdinary(word, count) ? [word] : [])))
 }
 
 function add(counts: Map<string, number>, word: string): void {
@@ -29,3 +30,6 @@ function add(counts: Map<string, number>, word: string): void {
 
 /** So many times as often the name may be written. */
 const share = 3
+
+/** Fewer are slips: nobody writes an ordinary word once. */
+const often = 3

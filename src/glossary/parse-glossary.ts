@@ -169,7 +169,7 @@ function* conflicts(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
       for (const form of wrong)
         if (right.includes(form) || forms[canonical(locale)]?.includes(form))
           yield {
-            message: `Unexpected forbidden form \`${shorten(form)}\`, expected no form that is also right`,
+            message: `Unexpected forbidden form \`${shorten(form, 30)}\`, expected no form that is also right`,
             at: rangeOf(['brands', index, 'forbid', locale]),
             actual: form,
           }

@@ -28,7 +28,7 @@ export function readFrontMatter(document: Document): FrontMatter {
     const [from] = error.pos
     const rest = /^[^\r\n]*/.exec(node.value.slice(from))?.[0].trimEnd() ?? ''
     return {
-      message: `Unexpected \`${shorten(rest)}\`, expected valid YAML in the front matter`,
+      message: `Unexpected ${rest ? `\`${shorten(rest)}\`` : 'end'}, expected valid YAML in the front matter`,
       at: { start: base + from, end: base + from + Math.max(1, rest.length) },
       actual: rest,
       help: `${reason(error.message)}; quote values that hold \`: \` or \` #\`.`,

@@ -22,10 +22,11 @@ const isoDate =
   /^([12]\d{3})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?([Zz]|[+-]\d{2}:?\d{2})?)?$/
 
 /**
- * Reads a front-matter date: ISO 8601 with or without time and offset, a space allowed for the `T`.
- * One without an offset is wall time in the zone; one with an offset is converted to the zone.
+ * Reads a front-matter date: ISO 8601 with or without time and offset, a space allowed for the `T`. The
+ * wall time is the one written, whatever its offset: that is the author's place. Only `Z` names an
+ * instant and no place; it is shown in the zone.
  * @param timeZone an IANA name, as in `Config.timezone`.
- * @throws RangeError when there is no such zone and the date has an offset.
+ * @throws RangeError when there is no such zone and the date ends in `Z`.
  */
 export function instantOf(value: string, timeZone: string): DateFact | undefined {
   const match = isoDate.exec(value.trim())
@@ -38,17 +39,8 @@ export function instantOf(value: string, timeZone: string): DateFact | undefined
   if (!isReal || (hour ?? 0) > 23 || minute > 59 || second > 59) return undefined
   const weekday = weekdayOf(year, month, day)
   if (hour === undefined) return { year, month, day, weekday }
-  const offset = match[7]
-  if (offset === undefined) return { year, month, day, hour, minute, weekday }
-  const wall = Date.UTC(year, month - 1, day, hour, minute)
-  return wallTime(wall - offsetMinutes(offset) * 60_000, timeZone)
-}
-
-function offsetMinutes(offset: string): number {
-  if (/z/i.test(offset)) return 0
-  const digits = offset.replace(/\D/g, '')
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))
-  return offset.startsWith('-') ? -minutes : minutes
+  if (!/z/i.test(match[7] ?? '')) return { year, month, day, hour, minute, weekday }
+  return wallTime(Date.UTC(year, month - 1, day, hour, minute), timeZone)
 }
 
 /** What calendar and clock show in a zone at an instant (milliseconds since 1970 in UTC). */

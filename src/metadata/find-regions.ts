@@ -36,16 +36,16 @@ export function findRegions(document: Document): {
     let open: Mark | undefined
     for (const mark of marks) {
       if (mark.kind === undefined) {
-        if (open && kinds.includes(open.kind ?? '')) regions.push(regionOf(open, mark, document))
+        if (open && isKnown(open)) regions.push(regionOf(open, mark, document))
         else if (!open) problems.push(strayClose(mark))
         open = undefined
         continue
       }
-      if (open) problems.push(missingClose(open, `before \`${mark.text}\``))
-      if (!kinds.includes(mark.kind)) problems.push(unknownKind(mark, mark.kind))
+      if (open && isKnown(open)) problems.push(missingClose(open, `before \`${mark.text}\``))
+      if (!isKnown(mark)) problems.push(unknownKind(mark, mark.kind))
       open = mark
     }
-    if (open) problems.push(missingClose(open, 'after the region'))
+    if (open && isKnown(open)) problems.push(missingClose(open, 'after the region'))
   }
   return {
     regions: regions.toSorted((a, b) => a.content.start - b.content.start),
@@ -58,6 +58,10 @@ function* marksByContainer(node: Nodes): Iterable<readonly Mark[]> {
   if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return
   yield node.children.flatMap((child) => (child.type === 'html' ? markOf(child) : []))
   for (const child of node.children) yield* marksByContainer(child)
+}
+
+function isKnown({ kind }: Mark): boolean {
+  return kinds.includes(kind ?? '')
 }
 
 function markOf({ value, position }: Html): readonly Mark[] {

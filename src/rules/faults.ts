@@ -62,6 +62,20 @@ export const faults: readonly Rule[] = [
     why: 'Nobody can translate it there. `dragoman sync` writes the catalog.',
   }),
   fault({
+    id: 'orphan-catalog',
+    severity: 'warn',
+    summary: 'A catalog has no document',
+    why:
+      'Its document was renamed or deleted. Move the catalog with the document, or its translations ' +
+      'wait there for nobody; `sync` never deletes one.',
+  }),
+  fault({
+    id: 'unused-suppression',
+    severity: 'warn',
+    summary: 'A `dragoman-ignore` comment silences nothing',
+    why: 'The fault is gone, or the rule is misspelt; left there, it would hide the next one.',
+  }),
+  fault({
     id: 'outdated-catalog',
     severity: 'warn',
     summary: 'A catalog is not up to date with its document',

@@ -1,5 +1,5 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
-import { matchesKey } from '../markdown/slots/selector.ts'
+import { coversKey } from '../markdown/slots/selector.ts'
 import { type Claim, readClaims } from '../metadata/claims.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
@@ -130,13 +130,23 @@ function isByline(text: string, claims: readonly unknown[], dates: readonly Date
 }
 
 function* publicationProblems(found: DateHit, { date }: Facts): Iterable<Problem> {
-  if (!date || sameDay(found, date)) return
-  const [month, day] = [date.month, date.day].map((part) => String(part).padStart(2, '0'))
+  if (!date || (sameDay(found, date) && sameTime(found, date))) return
+  const [month, day, hour, minute] = [date.month, date.day, date.hour, date.minute].map((part) =>
+    String(part ?? 0).padStart(2, '0'),
+  )
+  const isDay = !sameDay(found, date)
+  const expected = isDay ? `${date.year}-${month}-${day}` : `${hour}:${minute}`
+  const at = isDay ? found : (found.timeRange ?? found)
   yield {
-    message: `Unexpected date \`${found.text}\`, expected ${date.year}-${month}-${day} as in the front matter`,
-    at: found,
+    message: `Unexpected ${isDay ? 'date' : 'time'} \`${shorten(found.text, 30)}\`, expected \`${expected}\` as in the front matter`,
+    at: { start: at.start, end: at.end },
     actual: found.text,
+    expected,
   }
+}
+
+function sameTime({ time }: DateHit, { hour, minute }: NonNullable<Facts['date']>): boolean {
+  return !time || hour === undefined || (time.hour === hour && time.minute === minute)
 }
 
 /** Offsets of the segment's text as offsets of its file. */
@@ -151,7 +161,7 @@ function placed(problem: Problem, { trace }: Segment): Problem {
 /** Values that must agree in every locale: a translated one may only be spelt another way. */
 function* equalProblems({ unit, segment, equal }: UnitContext): Iterable<Problem> {
   const key = segment?.key
-  if (key === undefined || !equal.some((selector) => matchesKey(selector, key))) return
+  if (key === undefined || !equal.some((selector) => coversKey(selector, key))) return
   if (unit.target.normalize('NFC') === unit.source.normalize('NFC')) return
   yield {
     message: `Unexpected \`${shorten(unit.target, 20)}\`, expected \`${shorten(unit.source, 20)}\` as \`${shorten(key, 20)}\` in every locale`,

@@ -10,7 +10,8 @@ import type { RuleContext } from '../rules/rule.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
-import { isSuppressed } from './is-suppressed.ts'
+import { fault } from './fault.ts'
+import { type Suppression, suppressionProblems, suppressionsIn } from './suppressions.ts'
 
 export interface CatalogToLint {
   readonly path: string
@@ -46,25 +47,39 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const key = segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
     const segment = segments.get(key)
     const names = compareNames(unit, { ...settings.context, locale: catalog.locale })
-    return settings.rules.flatMap((active) => {
+    const suppressions = suppressionsIn(unit.comments, unit.place)
+    const used = new Set<Suppression>()
+    const findings = settings.rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
-      if (isSuppressed(rule.id, unit.comments)) return []
-      const problems = rule.unit({
-        ...settings.context,
-        locale: catalog.locale,
-        options: active.options,
-        unit,
-        names,
-        equal: settings.equal,
-        ...(origin && { page: origin.page }),
-        ...(segment && { segment }),
-      })
-      return [...problems].map((problem) =>
-        finding(problem, { catalog, unit, segment, active, settings }),
-      )
+      const problems = [
+        ...rule.unit({
+          ...settings.context,
+          locale: catalog.locale,
+          options: active.options,
+          unit,
+          names,
+          equal: settings.equal,
+          ...(origin && { page: origin.page }),
+          ...(segment && { segment }),
+        }),
+      ]
+      const suppression = suppressions.find((one) => one.rule === rule.id)
+      if (suppression && problems.length) used.add(suppression)
+      return suppression
+        ? []
+        : problems.map((problem) => finding(problem, { catalog, unit, segment, active, settings }))
     })
+    const unused = suppressionProblems(suppressions, used, knownRules(settings))
+    return [
+      ...findings,
+      ...unused.flatMap((problem) => fault('unused-suppression', problem, catalog, settings)),
+    ]
   })
+}
+
+function knownRules({ rules }: LintSettings): readonly string[] {
+  return rules.map(({ rule }) => rule.id)
 }
 
 interface Found {

@@ -1,11 +1,14 @@
 import { applyEdits } from '../model/edit.ts'
 import type { Finding, Problem } from '../model/finding.ts'
 import type { TextFile } from '../model/project.ts'
+import type { Segment } from '../model/segment.ts'
 import type { RuleContext, SourceContext } from '../rules/rule.ts'
 import { lineIndex } from '../text/lines.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { address } from './address.ts'
+import { fault } from './fault.ts'
 import type { Source } from './source.ts'
+import { type Suppression, suppressionProblems } from './suppressions.ts'
 
 /** What only the whole project knows of a document. */
 export type SourceSurroundings = Pick<SourceContext, 'documents' | 'localeOfTarget' | 'regions'>
@@ -25,10 +28,17 @@ export function lintSource(
     locale: settings.context.sourceLocale,
     lines: lineIndex(file.text),
   }
-  return settings.rules.flatMap(({ rule, severity, options }) => {
-    if (!rule.source) return []
-    const ignored = source.segments.filter(({ ignores }) => ignores?.includes(rule.id))
-    const problems = rule.source({
+  const suppressions = suppressionsOf(source.segments)
+  const used = new Set<Suppression>()
+  const isSuppressed = (rule: string, { at }: Problem) => {
+    const hit = suppressions.find(
+      (one) => one.rule === rule && one.at.start <= at.start && at.start < one.at.end,
+    )
+    if (hit) used.add(hit)
+    return hit !== undefined
+  }
+  const findings = settings.rules.flatMap(({ rule, severity, options }) => {
+    const problems = rule.source?.({
       ...settings.context,
       ...around,
       locale: settings.context.sourceLocale,
@@ -38,13 +48,32 @@ export function lintSource(
       facts: source.facts,
       frontMatter: source.frontMatter,
     })
-    const kept = [...problems].filter(
-      ({ at }) => !ignored.some(({ start, end }) => start <= at.start && at.start < end),
-    )
+    const kept = [...(problems ?? [])].filter((problem) => !isSuppressed(rule.id, problem))
     return kept.map((problem) =>
       address(to, { rule: rule.id, severity, problem, excerpt: excerptOf(file.text, problem) }),
     )
   })
+  const known = settings.rules.map(({ rule }) => rule.id)
+  const unused = suppressionProblems(suppressions, used, known)
+  return [
+    ...findings,
+    ...unused.flatMap((problem) => fault('unused-suppression', problem, to, settings)),
+  ]
+}
+
+/** The blocks an author's `dragoman-ignore` is about: segments in a row that name the same rule. */
+function suppressionsOf(segments: readonly Segment[]): readonly Suppression[] {
+  const found: Suppression[] = []
+  let open: readonly Suppression[] = []
+  for (const { ignores = [], start, end } of segments) {
+    const widened = ignores.map((rule) => {
+      const before = open.find((one) => one.rule === rule)
+      return { rule, at: { start: before?.at.start ?? start, end } }
+    })
+    found.push(...open.filter((one) => !ignores.includes(one.rule)))
+    open = widened
+  }
+  return [...found, ...open]
 }
 
 /** The line of the source the problem is on. */

@@ -57,12 +57,13 @@ export function isAttention(kind: PairKind): kind is 'emphasis' | 'strong' | 'de
   return kind === 'emphasis' || kind === 'strong' || kind === 'delete'
 }
 
-/** All text of the content, codes left out. */
+/** All text of the content, codes left out; a break of either kind is a line feed. */
 export function plainText(content: readonly Inline[]): string {
   return content
     .map((node) => {
       if (node.type === 'text') return node.value
-      return node.type === 'pair' ? plainText(node.children) : node.type === 'break' ? '\n' : ''
+      if (node.type === 'pair') return plainText(node.children)
+      return node.type === 'break' || /^<br\b/i.test(node.value) ? '\n' : ''
     })
     .join('')
 }

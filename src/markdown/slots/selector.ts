@@ -12,11 +12,14 @@ export function matchesSelector(selector: string, path: readonly (string | numbe
   )
 }
 
-/** Does a selector choose the value with this key, written as `cards[0].title`? */
-export function matchesKey(selector: string, key: string): boolean {
-  const path = key.split(/[.[\]]+/).filter((step) => step !== '')
-  return matchesSelector(
-    selector,
-    path.map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
-  )
+/**
+ * Does a selector choose the value with this key, written as `cards[0].title`, or a list or mapping it
+ * stands in?
+ */
+export function coversKey(selector: string, key: string): boolean {
+  const path = key
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  return path.some((_, index) => matchesSelector(selector, path.slice(0, index + 1)))
 }

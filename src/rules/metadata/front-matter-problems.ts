@@ -3,6 +3,7 @@ import type { Range } from '../../model/edit.ts'
 import type { Problem } from '../../model/finding.ts'
 import { readDates } from '../../text/dates.ts'
 import { digitsLike } from '../../text/digits.ts'
+import { shorten } from '../../text/shorten.ts'
 import { readNumbers } from '../../text/numbers.ts'
 import type { SourceContext } from '../rule.ts'
 import { weekdayProblems } from './date-problems.ts'
@@ -26,6 +27,24 @@ export function* frontMatterProblems(
         for (const problem of weekdayProblems(date, value, locale))
           yield moved(problem, place.start)
     yield* countProblems(key, { value, start: place.start }, counts, context)
+    if (key === 'date') yield* unreadableDate(value, place, context)
+  }
+}
+
+/** A date nobody can compute with is missing from every byline. */
+function* unreadableDate(
+  value: string,
+  at: Range,
+  { facts, regions }: SourceContext,
+): Iterable<Problem> {
+  const isShown = regions.some(({ kind }) => kind === 'byline')
+  const isMeant = /^["']?\d{4}-\d/.test(value)
+  if (facts.date || !(isShown || isMeant) || value === '') return
+  yield {
+    message: `Unexpected date \`${shorten(value, 30)}\`, expected one such as \`2024-01-02\``,
+    at,
+    actual: value,
+    help: 'Write it as ISO 8601 does: `2024-01-02`, `2024-01-02T02:55:00` or with an offset.',
   }
 }
 

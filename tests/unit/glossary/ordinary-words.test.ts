@@ -143,9 +143,10 @@ test('the ordinary words of a project', () => {
   const texts = [
     'Quitemate helps. Quitemate listens, Quitemate’s team, Quitemate, at hello@quitemate.com.',
     'Talk to quitemate in adidas.',
-    'Headspace gives you headspace.',
+    'Headspace gives you headspace, more headspace, all the headspace.',
+    'Quitemate or quitemate?',
   ]
   expect([...ordinaryWords(texts, brands)].sort()).toEqual(
-    'adidas at gives headspace helps in listens s team to you'.split(' '),
+    'adidas all at gives headspace helps in listens more or s team the to you'.split(' '),
   )
 })

@@ -57,12 +57,12 @@ describe('instantOf', () => {
     ['2024-01-02 02:55', 'Asia/Kolkata', { ...day, hour: 2, minute: 55 }],
     ['2024-01-02T02:55:00Z', 'Europe/Istanbul', { ...day, hour: 5, minute: 55 }],
     ['2024-01-02T02:55:00.000Z', 'Asia/Kolkata', { ...day, hour: 8, minute: 25 }],
+    ['2024-01-02T02:55:00+05:30', 'Europe/London', { ...day, hour: 2, minute: 55 }],
     [
-      '2024-01-02T02:55:00+05:30',
+      '2024-01-01T23:30:00-0500',
       'Europe/London',
-      { ...day, day: 1, weekday: 1, hour: 21, minute: 25 },
+      { ...day, day: 1, weekday: 1, hour: 23, minute: 30 },
     ],
-    ['2024-01-01T23:30:00-0500', 'Europe/London', { ...day, hour: 4, minute: 30 }],
     [
       '2024-07-01T00:00:00Z',
       'Europe/London',
