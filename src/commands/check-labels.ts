@@ -44,25 +44,22 @@ function checkSourceLabels(project: Project, settings: LintSettings): readonly F
   const file = labels.get(config.source)
   if (!file?.exists || !file.catalog) return []
   const format = formatFor(file.path)
-  const defaults = sourceLabels({ ...project, labels: new Map() })
-  const units = file.catalog.units.map((unit) => ({
-    ...unit,
-    source: defaults[unit.context ?? unit.source] ?? '',
-  }))
-  return lintCatalog(
-    {
-      path: file.path,
-      locale: config.source,
-      lines: lineIndex(file.text),
-      units: units.filter(({ state }) => state !== 'untranslated'),
-      spell: (text) => format?.spell(text) ?? text,
-    },
-    { ...settings, rules: settings.rules.filter(({ rule }) => ofSourceLabels.has(rule.id)) },
-  )
+  const defaults = labelKeys(sourceLabels({ ...project, labels: new Map() }), config.source)
+  const lines = lineIndex(file.text)
+  const spell = (text: string) => format?.spell(text) ?? text
+  return file.catalog.units.flatMap((unit) => {
+    if (unit.state === 'untranslated') return []
+    const known = defaults.get(unit.context ?? unit.source)
+    const rules = settings.rules.filter(({ rule }) =>
+      rule.id === 'misspelt-brand' ? true : rule.id === 'broken-markup' && known !== undefined,
+    )
+    const units = [{ ...unit, source: known ?? '' }]
+    return lintCatalog(
+      { path: file.path, locale: config.source, lines, units, spell },
+      { ...settings, rules },
+    )
+  })
 }
-
-const ofSourceLabels: ReadonlySet<string> = new Set(['misspelt-brand', 'broken-markup'])
-
 function missingFile(
   { config }: Project,
   { path, locale }: LabelsFile,
