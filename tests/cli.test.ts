@@ -1,63 +1,7 @@
-import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-
-const root = join(import.meta.dirname, '..')
-const main = join(root, 'src', 'cli', 'main.ts')
-const temporary = mkdtempSync(join(tmpdir(), 'dragoman-'))
-
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-/** Runs the command as a shell would, with no terminal. */
-function run(args: readonly string[], cwd: string = temporary) {
-  const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', CI: '' }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, env })
-  return { code: status, out: stdout.toString(), err: stderr.toString() }
-}
-
-let copies = 0
-
-/** A copy of the sample site to work on. */
-function sample(): string {
-  const folder = join(temporary, `sample-${++copies}`)
-  for (const part of ['content', 'locales', 'dragoman.yaml'])
-    cpSync(join(root, part), join(folder, part), { recursive: true })
-  return folder
-}
-
-/** A small site from its files. */
-function site(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = join(temporary, `site-${++copies}`)
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
-  return folder
-}
-
-function edit(path: string, from: string, to: string): void {
-  const text = readFileSync(path, 'utf8')
-  expect(text).toContain(from)
-  writeFileSync(path, text.replace(from, to))
-}
-
-function filesIn(folder: string): Readonly<Record<string, string>> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()
-  const files = names.filter((name) => statSync(join(folder, name)).isFile())
-  return Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
-}
+import { describe, expect, test } from 'vitest'
+import { edit, filesIn, root, run, sample, site, temporary } from './unit/cli/command-line.ts'
 
 describe('the sample site', () => {
   const folder = sample()
@@ -258,7 +202,7 @@ describe('bad input', () => {
       {
         "code": 2,
         "err": "Cannot write \`dist/en/page.md\`: a part of the path is a file.
-      Make the place writable, or choose another in dragoman.yaml; nothing was half written.
+      Make the place writable, or choose another. Nothing was written.
       ",
       }
     `)

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { disk } from '../host/disk.ts'
 import { load, type Loaded } from '../host/load.ts'
 import { UserError } from '../host/user-error.ts'
-import type { Invocation } from './verbs.ts'
+import type { Invocation } from './command-table.ts'
 
 export interface Opened extends Loaded {
   /** The project's folder. */
@@ -15,7 +15,8 @@ export function openProject({ options }: Invocation): Opened {
   const root = resolve(stringOption(options, 'cwd') ?? '.')
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`No folder \`${root}\`.`, 'Check the path after --cwd.')
-  const config = stringOption(options, 'config')
+  const given = stringOption(options, 'config')
+  const config = given && relative(root, resolve(root, given)).replaceAll('\\', '/')
   const locales = listOption(options, 'locale')
   return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales }) }
 }

@@ -1,14 +1,18 @@
-import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { apply } from '../host/apply.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Finding } from '../model/finding.ts'
 import { reporters } from '../reporters/index.ts'
-import type { Reporter, Summary } from '../reporters/reporter.ts'
+import { json } from '../reporters/json.ts'
+import type { Reporter, Style, Summary } from '../reporters/reporter.ts'
 import { closest } from '../text/similar.ts'
 import { listOption, stringOption } from './open-project.ts'
-import type { Invocation } from './verbs.ts'
+import type { Invocation } from './command-table.ts'
 
-/** Prints findings as the command line asks: `--json`, `--reporter name`, `--reporter name=file`. */
+/**
+ * Prints findings as the command line asks: `--json`, `--reporter name`, `--reporter name=file`.
+ * @throws UserError when a file cannot be written.
+ */
 export function report(
   invocation: Invocation,
   findings: readonly Finding[],
@@ -16,24 +20,27 @@ export function report(
 ): void {
   const { options, terminal } = invocation
   const asked = options['json'] ? ['json'] : listOption(options, 'reporter')
+  const root = resolve(stringOption(options, 'cwd') ?? '.')
   for (const entry of asked.length ? asked : ['pretty']) {
     const [name = '', ...file] = entry.split('=')
     const reporter = reporterNamed(name)
-    if (!file.length) {
-      const isQuiet = options['quiet'] && !findings.length && reporter.name !== 'json'
-      if (!isQuiet) terminal.out(reporter.report(findings, summary, terminal.style))
-      continue
-    }
-    const path = resolve(stringOption(options, 'cwd') ?? '.', file.join('='))
-    try {
-      writeFileSync(
-        path,
-        reporter.report(findings, summary, (_, text) => text),
-      )
-    } catch {
-      throw new UserError(`Cannot write the report \`${file.join('=')}\`.`, 'Check its folder.')
-    }
+    if (file.length) {
+      const text = reporter.report(findings, summary, plain)
+      apply(root, { changes: [{ kind: 'write', path: file.join('='), text }] })
+    } else if (!options['quiet'] || findings.length || reporter.name === 'json')
+      terminal.out(reporter.report(findings, summary, terminal.style))
   }
+}
+
+const plain: Style = (_, text) => text
+
+/** What `check --json` says of findings, for other documents to hold. */
+export function reportAsData(
+  findings: readonly Finding[],
+  summary: Summary,
+): Readonly<Record<string, unknown>> {
+  const data: unknown = JSON.parse(json.report(findings, summary, plain))
+  return typeof data === 'object' && data !== null ? { ...data } : {}
 }
 
 /** @throws UserError when a reporter that is asked for does not exist: known before the work begins. */

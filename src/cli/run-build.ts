@@ -1,13 +1,13 @@
 import { build, type BuildReport, type BuiltPage } from '../commands/build.ts'
 import { apply, pending } from '../host/apply.ts'
 import { UserError } from '../host/user-error.ts'
-import { type Locale, localeFacts } from '../model/locale.ts'
+import { canonicalLocale, type Locale, localeFacts } from '../model/locale.ts'
 import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
 import { listOption, openProject } from './open-project.ts'
-import { exitCode, report, summaryOf } from './report.ts'
-import type { Invocation, Run } from './verbs.ts'
+import { exitCode, report, reportAsData, summaryOf } from './report.ts'
+import type { Invocation, Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
@@ -73,7 +73,7 @@ function asJson(result: BuildReport, changes: readonly Change[]): string {
     schemaVersion: 1,
     pages: result.pages.map(({ heldBack, ...page }) => ({ ...page, heldBack: heldBack ?? null })),
     changes: changes.map(({ kind, path }) => ({ kind, path })),
-    findings: result.findings.length,
+    findings: reportAsData(result.findings, summaryOf({}))['findings'],
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }
@@ -85,12 +85,13 @@ function minimumOption(
 ): Readonly<Record<Locale, number>> {
   return Object.fromEntries(
     listOption(options, 'minCoverage').map((entry) => {
-      const [given = '', of] = entry.split('=').toReversed()
+      const [given = '', tag] = entry.split('=').toReversed()
+      const of = tag === undefined ? undefined : (canonicalLocale(tag) ?? tag)
       const percent = Number(given)
       if (given.trim() === '' || !(percent >= 0 && percent <= 100))
         throw new UserError(`Unexpected coverage \`${entry}\`.`, 'Give a percentage: 80, or hi=80.')
       if (of !== undefined && !known.includes(of))
-        throw new UserError(`Unknown locale \`${of}\`.`, `Choose from ${known.join(', ')}.`)
+        throw new UserError(`Unknown locale \`${tag}\`.`, `Choose from ${known.join(', ')}.`)
       return [of ?? '*', percent]
     }),
   )

@@ -1,7 +1,7 @@
 import { explain } from '../commands/explain.ts'
 import { UserError } from '../host/user-error.ts'
 import { rules } from '../rules/index.ts'
-import type { Run } from './verbs.ts'
+import type { Run } from './command-table.ts'
 
 export const run: Run = ({ words, options, terminal }) => {
   const [id] = words

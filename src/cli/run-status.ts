@@ -2,7 +2,7 @@ import { status, type StatusRow } from '../commands/status.ts'
 import { localeFacts } from '../model/locale.ts'
 import { openProject } from './open-project.ts'
 import { exitCode, report, summaryOf } from './report.ts'
-import type { Run } from './verbs.ts'
+import type { Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation

@@ -1,18 +1,19 @@
 import { sync, type SyncReport } from '../commands/sync.ts'
 import { apply, pending } from '../host/apply.ts'
 import { localeFacts } from '../model/locale.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
 import { openProject } from './open-project.ts'
-import { exitCode, report, summaryOf } from './report.ts'
-import type { Run } from './verbs.ts'
+import { exitCode, report, reportAsData, summaryOf } from './report.ts'
+import type { Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
-  const { root, project, findings, locales } = openProject(invocation)
+  const { root, project, findings: found, locales } = openProject(invocation)
   if (!project) {
-    report(invocation, findings, summaryOf({}))
-    return exitCode(findings)
+    report(invocation, found, summaryOf({}))
+    return exitCode(found)
   }
   let done = 0
   const all = project.documents.length
@@ -23,7 +24,12 @@ export const run: Run = (invocation) => {
   terminal.clear()
   const readOnly = Boolean(options['check'] ?? options['dryRun'])
   const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
-  if (options['json']) terminal.out(asJson(result, changes))
+  const { source } = project.config
+  // A mistake in the source keeps every locale from being brought up to date.
+  const findings = [...found, ...result.skipped.flatMap((skipped) => skipped.findings)].filter(
+    ({ locale }) => locale === source || (locales?.includes(locale) ?? true),
+  )
+  if (options['json']) terminal.out(asJson(result, changes, findings))
   else {
     if (findings.length) report(invocation, findings, summaryOf({}))
     if (!options['quiet']) terminal.out(asText(result, changes, readOnly))
@@ -56,12 +62,17 @@ const words: Readonly<Record<string, string>> = {
   obsolete: 'retired',
 }
 
-function asJson(result: SyncReport, changes: readonly Change[]): string {
+function asJson(
+  result: SyncReport,
+  changes: readonly Change[],
+  findings: readonly Finding[],
+): string {
   const document = {
     schemaVersion: 1,
     locales: Object.fromEntries(result.byLocale),
     changes: changes.map(({ kind, path }) => ({ kind, path })),
-    skipped: result.skipped,
+    skipped: result.skipped.map(({ path, reason }) => ({ path, reason })),
+    findings: reportAsData(findings, summaryOf({}))['findings'],
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }

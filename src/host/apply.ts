@@ -1,74 +1,143 @@
 import {
   closeSync,
-  existsSync,
+  fchmodSync,
+  fstatSync,
   fsyncSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readFileSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Change, Plan } from '../model/plan.ts'
 import { hasCode } from './disk.ts'
 import { UserError } from './user-error.ts'
 
-/** The changes of a plan that would change a byte, as the disk is now. */
+/**
+ * The changes of a plan that would change a byte, as the disk is now.
+ * @throws UserError when a place cannot be written.
+ */
 export function pending(root: string, plan: Plan): readonly Change[] {
   return plan.changes.filter((change) => {
-    const path = join(root, change.path)
-    if (change.kind === 'delete') return existsSync(path)
-    return !existsSync(path) || readFileSync(path, 'utf8') !== change.text
+    try {
+      return isPending(resolve(root, change.path), change)
+    } catch (error) {
+      throw asUserError(error, change.path, 'Nothing was written.')
+    }
   })
 }
 
-/**
- * Does what a plan says: every file is written whole under a temporary name, flushed and renamed, so
- * that whatever interrupts it leaves the old file or the new one. Files that already are as planned
- * are not touched. Returns what was done.
- * @throws UserError when a place cannot be written.
- */
-export function apply(root: string, plan: Plan): readonly Change[] {
-  const changes = pending(root, plan)
-  for (const change of changes) {
-    try {
-      if (change.kind === 'delete') rmSync(join(root, change.path))
-      else writeAtomically(join(root, change.path), change.text)
-    } catch (error) {
-      throw asUserError(error, change.path)
-    }
-  }
-  return changes
+function isPending(path: string, change: Change): boolean {
+  if (change.kind === 'delete') return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  const old = fileAt(path)
+  // Reading a pipe would wait for it. A folder fails to be read, as it should.
+  if (!old || !(old.isFile() || old.isDirectory())) return true
+  return !readFileSync(path).equals(Buffer.from(change.text, 'utf8'))
 }
 
-function writeAtomically(given: string, text: string): void {
-  mkdirSync(dirname(given), { recursive: true })
-  // A link stays a link, and a file keeps its permissions.
-  const old = statSync(given, { throwIfNoEntry: false })
-  const path = old ? realpathSync(given) : given
-  const suffix = `${process.pid}.${randomBytes(4).toString('hex')}`
-  const temporary = join(dirname(path), `.${basename(path)}.${suffix}.tmp`)
-  const bytes = Buffer.from(text, 'utf8')
+/** What is at a path, behind links; undefined when nothing is. Below a file nothing can be. */
+function fileAt(path: string): Stats | undefined {
   try {
-    writeWhole(temporary, bytes, old?.mode)
-    renameSync(temporary, path)
-    syncFolder(dirname(path))
+    return statSync(path)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    if (hasCode(error, 'ENOENT')) return undefined
     throw error
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
-  const file = openSync(path, 'wx', mode)
+/**
+ * Does what a plan says. Every file is written whole under a temporary name and flushed; when all are,
+ * they are renamed. Whatever interrupts it leaves the old file or the new one, and what cannot be
+ * written at all leaves every file as it was. Files that already are as planned are not touched.
+ * Returns what was done.
+ * @throws UserError when a place cannot be written.
+ */
+export function apply(root: string, plan: Plan): readonly Change[] {
+  const changes = pending(root, plan)
+  const steps: Step[] = []
+  let done = 0
   try {
+    for (const change of changes) steps.push(prepare(resolve(root, change.path), change))
+    for (const step of steps) {
+      step.commit()
+      done++
+    }
+  } catch (error) {
+    for (const step of steps.slice(done)) step.undo()
+    const failed = changes[steps.length < changes.length ? steps.length : done]
+    const state = done
+      ? `${done} of ${changes.length} files were written, the others are as they were.`
+      : 'Nothing was written.'
+    throw asUserError(error, failed?.path ?? root, state)
+  } finally {
+    for (const folder of new Set(steps.slice(0, done).map((step) => step.folder)))
+      syncFolder(folder)
+  }
+  return changes
+}
+
+/** A change with all done that can fail but the last. */
+interface Step {
+  readonly folder: string
+  commit(): void
+  undo(): void
+}
+
+function prepare(given: string, change: Change): Step {
+  const folder = dirname(given)
+  if (change.kind === 'delete') return { folder, commit: () => rmSync(given), undo() {} }
+  const old = fileAt(given)
+  const bytes = Buffer.from(change.text, 'utf8')
+  // A device or a pipe must not be replaced by a file.
+  if (old && !old.isFile())
+    return { folder, commit: () => writeWhole(given, bytes, { flags: 'w' }), undo() {} }
+  return stage(behindLinks(given), bytes, old?.mode)
+}
+
+function stage(path: string, bytes: Uint8Array, mode: number | undefined): Step {
+  const folder = dirname(path)
+  const suffix = `${process.pid}.${randomBytes(4).toString('hex')}`
+  const temporary = join(folder, `.${basename(path)}.${suffix}.tmp`)
+  const undo = () => rmSync(temporary, { force: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeWhole(temporary, bytes, { flags: 'wx', mode })
+  } catch (error) {
+    undo()
+    throw error
+  }
+  return { folder, commit: () => renameSync(temporary, path), undo }
+}
+
+/** Where a path leads through symbolic links, so that a link stays a link: also to what is not there yet. */
+function behindLinks(path: string): string {
+  const entry = lstatSync(path, { throwIfNoEntry: false })
+  if (!entry?.isSymbolicLink()) return path
+  if (fileAt(path)) return realpathSync(path)
+  return behindLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)))
+}
+
+function writeWhole(
+  path: string,
+  bytes: Uint8Array,
+  how: { readonly flags: 'w' | 'wx'; readonly mode?: number | undefined },
+): void {
+  const file = openSync(path, how.flags, how.mode)
+  try {
+    // The umask may have taken something; a file system without modes must not be asked.
+    if (how.mode !== undefined && fstatSync(file).mode !== how.mode)
+      fchmodSync(file, how.mode & 0o7777)
     // A write may take fewer bytes than it was given, without an error.
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
-    fsyncSync(file)
+    if (how.flags === 'wx') fsyncSync(file)
   } finally {
     closeSync(file)
   }
@@ -95,15 +164,17 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a part of the path is a file',
   EISDIR: 'it is a folder',
+  ERR_FS_EISDIR: 'it is a folder',
   EEXIST: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long',
+  ELOOP: 'its symbolic links lead round in a circle',
 }
 
-function asUserError(error: unknown, path: string): unknown {
+function asUserError(error: unknown, path: string, state: string): unknown {
   const code = Object.keys(reasons).find((known) => hasCode(error, known))
   if (code === undefined) return error
   return new UserError(
     `Cannot write \`${path}\`: ${reasons[code] ?? code}.`,
-    'Make the place writable, or choose another in dragoman.yaml; nothing was half written.',
+    `Make the place writable, or choose another. ${state}`,
   )
 }

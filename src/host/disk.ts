@@ -21,13 +21,15 @@ export function disk(root: string): Files {
         return readFileSync(join(root, path))
       } catch (error) {
         if (hasCode(error, 'ENOENT') || hasCode(error, 'ENOTDIR')) return undefined
-        if (hasCode(error, 'EACCES') || hasCode(error, 'EISDIR'))
+        if (unreadable.some((code) => hasCode(error, code)))
           throw new UserError(`Cannot read \`${path}\`.`, 'Check that it is a file you may read.')
         throw error
       }
     },
   }
 }
+
+const unreadable = ['EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']
 
 export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code

@@ -6,49 +6,56 @@ import { shorten } from '../text/shorten.ts'
 import type { Files } from './files.ts'
 import { located } from './located.ts'
 import { readText } from './read-text.ts'
+import type { Reading } from './reading.ts'
 import { UserError } from './user-error.ts'
 
 /**
- * The documents the configuration's globs find, by path. Built pages are no content.
+ * The documents the configuration's globs find, by path. A file that several globs find is named by
+ * the first. Built pages are no content.
  * @throws UserError when there are none.
  */
-export function loadDocuments(
-  files: Files,
-  config: Config,
-  findings: Finding[],
-): readonly DocumentFile[] {
-  const output = fixedPart(config.output)
-  const paths = config.content.flatMap((glob) =>
-    files
-      .list([glob])
-      .filter((path) => output === '' || !path.startsWith(output))
-      .map((path) => ({ path, folder: fixedPart(glob) })),
-  )
-  if (!paths.length)
+export function loadDocuments(files: Files, config: Config): Reading<readonly DocumentFile[]> {
+  const folders = foldersByPath(files, config)
+  if (!folders.size)
     throw new UserError(
       `No content found at ${config.content.join(', ')}.`,
       `Set \`content\` in ${config.path}, or run in the project's folder (see --cwd).`,
     )
   const documents = new Map<string, DocumentFile>()
-  for (const { path, folder } of paths) {
+  const findings: Finding[] = []
+  for (const [path, folder] of folders) {
     const extension = /\.[^./]+$/.exec(path)?.[0] ?? ''
     const name = path.slice(folder.length, path.length - extension.length)
-    const other = documents.get(name)
-    if (other?.path === path) continue
     const bytes = files.read(path)
-    const text = bytes && readText(path, bytes, findings)
-    if (text === undefined) continue
-    if (other)
-      findings.push(...located({ path, text }, config.source, 'broken-document', [sameName(other)]))
-    else documents.set(name, { path, text, name, extension })
+    if (!bytes) continue
+    const read = readText({ path, bytes }, config.source)
+    findings.push(...read.findings)
+    if (read.value === undefined) continue
+    const file = { path, text: read.value, name, extension }
+    const other = documents.get(name)
+    if (other) findings.push(...located(file, config.source, 'broken-document', [sameName(other)]))
+    else documents.set(name, file)
   }
-  return [...documents.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1))
+  return { value: [...documents.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), findings }
+}
+
+/** The files of the content, and the fixed part of the first glob that finds each. */
+function foldersByPath(files: Files, config: Config): ReadonlyMap<string, string> {
+  const output = fixedPart(config.output)
+  const folders = new Map<string, string>()
+  for (const glob of config.content)
+    for (const path of files.list([glob])) {
+      const isBuilt = output !== '' && path.startsWith(output)
+      if (!isBuilt && !folders.has(path)) folders.set(path, fixedPart(glob))
+    }
+  return folders
 }
 
 // Both would write the same catalogs, each retiring the units of the other.
 function sameName({ path, name }: DocumentFile): Problem {
+  const shown = { name: shorten(name, 20), path: shorten(path, 25) }
   return {
-    message: `Unexpected second document \`${shorten(name)}\`, expected each name once beside \`${shorten(path)}\``,
+    message: `Unexpected second document \`${shown.name}\`, expected each once beside \`${shown.path}\``,
     at: { start: 0, end: 0 },
     help: 'Rename one of the two; until then this one is left out.',
   }

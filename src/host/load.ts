@@ -3,14 +3,16 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Glossary } from '../model/glossary.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
-import type { Project } from '../model/project.ts'
+import type { DocumentFile, Project, TextFile } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
+import { shorten } from '../text/shorten.ts'
 import { parseConfig, type ParsedConfig } from './config.ts'
 import type { Files } from './files.ts'
 import { loadCatalog, loadLabels, templatePath } from './load-catalogs.ts'
 import { loadDocuments } from './load-documents.ts'
 import { located } from './located.ts'
 import { readText } from './read-text.ts'
+import type { Reading } from './reading.ts'
 import { UserError } from './user-error.ts'
 
 export interface LoadOptions {
@@ -31,8 +33,8 @@ export interface Loaded {
 const defaultConfig = 'dragoman.yaml'
 
 /**
- * Reads everything a command may know. Mistakes in files are findings, and the files they are in are
- * left out.
+ * Reads everything a command may know. Mistakes in files are findings of the severities the
+ * configuration gives them, and the files they are in are left out.
  * @throws UserError when there is no configuration at the path asked for, or no content.
  */
 export function load(files: Files, options: LoadOptions = {}): Loaded {
@@ -40,50 +42,75 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
   const bytes = files.read(path)
   if (!bytes && options.config !== undefined)
     throw new UserError(`No configuration found at \`${path}\`.`, 'Check the path after --config.')
-  const findings: Finding[] = []
-  const text = bytes ? readText(path, bytes, findings) : ''
-  if (text === undefined) return { findings }
+  const read = bytes ? readText({ path, bytes }, unknownSource) : { value: '', findings: [] }
+  if (read.value === undefined) return { findings: read.findings }
+  const file = { path, text: read.value }
   const parsed = parseConfig(
     path,
-    text,
+    file.text,
     rules.map(({ id }) => id),
   )
-  if (!parsed.config) {
-    return { findings: located({ path, text }, 'en', 'broken-configuration', parsed.problems) }
-  }
+  if (!parsed.config)
+    return { findings: located(file, unknownSource, 'broken-configuration', parsed.problems) }
   const config = withLocales(parsed.config, files)
   const locales = askedLocales(config, options)
-  const glossary = loadGlossary(files, config, { ...parsed, text }, findings)
-  if (findings.length || !glossary) return { findings }
-  const documents = loadDocuments(files, config, findings)
-  const labels = new Map(
-    [config.source, ...config.locales].map((locale) => [
-      locale,
-      loadLabels(files, config, locale, findings),
-    ]),
+  const glossary = loadGlossary(files, config, { ...parsed, file })
+  // Nothing can be done then, whatever severity is configured.
+  if (glossary.findings.length) return { findings: glossary.findings }
+  const project = loadContent(files, config, glossary.value)
+  return { project, ...(locales && { locales }), findings: project.findings }
+}
+
+/** The locale of a file that should say which locale the source is. */
+const unknownSource = 'en'
+
+function loadContent(files: Files, config: Config, glossary: Glossary): Project {
+  const documents = loadDocuments(files, config)
+  const labels = [config.source, ...config.locales].map((locale) =>
+    loadLabels(files, config, locale),
   )
-  const catalogs = new Map(
-    documents.map(({ name }) => [
-      name,
-      new Map(
-        config.locales.map((locale) => [
-          locale,
-          loadCatalog(files, config, { name, locale }, findings),
-        ]),
-      ),
-    ]),
+  const catalogs = documents.value.map(({ name }) =>
+    config.locales.map((locale) => loadCatalog(files, config, { name, locale })),
   )
-  const templates = new Map(
+  const found = [documents, ...labels, ...catalogs.flat()].flatMap(({ findings }) => findings)
+  return {
+    config,
+    glossary,
+    documents: documents.value,
+    catalogs: new Map(
+      documents.value.map(({ name }, index) => [name, byLocale(catalogs[index] ?? [])]),
+    ),
+    labels: byLocale(labels),
+    templates: loadTemplates(files, config, documents.value),
+    findings: found.flatMap((finding) => configured(finding, config)),
+  }
+}
+
+function byLocale<File extends { readonly locale: Locale }>(
+  readings: readonly Reading<File>[],
+): ReadonlyMap<Locale, File> {
+  return new Map(readings.map(({ value }) => [value.locale, value]))
+}
+
+/** The templates as they are on disk. One that is not UTF-8 is written anew: it holds no work. */
+function loadTemplates(
+  files: Files,
+  config: Config,
+  documents: readonly DocumentFile[],
+): ReadonlyMap<string, string> {
+  return new Map(
     documents.flatMap(({ name }) => {
-      const template = templatePath(config, name)
-      const found = template === undefined ? undefined : files.read(template)
-      return template !== undefined && found
-        ? [[template, readText(template, found, []) ?? '']]
-        : []
+      const path = templatePath(config, name)
+      const bytes = path === undefined ? undefined : files.read(path)
+      if (path === undefined || !bytes) return []
+      return [[path, readText({ path, bytes }, config.source).value ?? '']]
     }),
   )
-  const project = { config, glossary, documents, catalogs, labels, templates, findings }
-  return { project, ...(locales && { locales }), findings }
+}
+
+function configured(finding: Finding, config: Config): readonly Finding[] {
+  const severity = config.rules[finding.rule]?.severity ?? finding.severity
+  return severity === 'off' ? [] : [{ ...finding, severity }]
 }
 
 function withLocales(config: Config, files: Files): Config {
@@ -115,29 +142,28 @@ function localesOnDisk(files: Files, config: Config): readonly Locale[] {
 function loadGlossary(
   files: Files,
   config: Config,
-  from: ParsedConfig & { readonly text: string },
-  findings: Finding[],
-): Glossary | undefined {
+  from: ParsedConfig & { readonly file: TextFile },
+): Reading<Glossary> {
   const path = config.glossary
   const bytes = files.read(path)
+  const empty = { path, brands: [], terms: [] }
   if (!bytes) {
-    if (from.namesGlossary) {
-      const problem = {
-        message: `Missing glossary \`${path}\`, expected a file`,
-        at: from.rangeOf(['glossary']),
-        help: 'Create it, or remove the key `glossary`.',
-      }
-      findings.push(
-        ...located({ path: config.path, text: from.text }, config.source, 'broken-glossary', [
-          problem,
-        ]),
-      )
+    const problem = {
+      message: `Missing glossary \`${shorten(path)}\`, expected a file`,
+      at: from.rangeOf(['glossary']),
+      help: 'Create it, or remove the key `glossary`.',
     }
-    return { path, brands: [], terms: [] }
+    const problems = from.namesGlossary ? [problem] : []
+    return {
+      value: empty,
+      findings: located(from.file, config.source, 'broken-glossary', problems),
+    }
   }
-  const text = readText(path, bytes, findings)
-  if (text === undefined) return undefined
+  const { value: text, findings } = readText({ path, bytes }, config.source)
+  if (text === undefined) return { value: empty, findings }
   const { glossary, problems } = parseGlossary(path, text)
-  findings.push(...located({ path, text }, config.source, 'broken-glossary', problems))
-  return glossary
+  return {
+    value: glossary,
+    findings: located({ path, text }, config.source, 'broken-glossary', problems),
+  }
 }

@@ -1,14 +1,17 @@
-import type { Finding } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
 import { decode } from './decode.ts'
 import { located } from './located.ts'
+import type { Reading } from './reading.ts'
 
-/** The text of a file; when it is not UTF-8, undefined and a finding at the first wrong byte. */
-export function readText(path: string, bytes: Uint8Array, findings: Finding[]): string | undefined {
-  const decoded = decode(bytes)
-  if (decoded.text !== undefined) return decoded.text
+/** The text of a locale's file; when it is not UTF-8, undefined and a finding at the first wrong byte. */
+export function readText(
+  file: { readonly path: string; readonly bytes: Uint8Array },
+  locale: Locale,
+): Reading<string | undefined> {
+  const decoded = decode(file.bytes)
+  if (decoded.text !== undefined) return { value: decoded.text, findings: [] }
   const { problem, line, column } = decoded
   const place = { line, column, endLine: line, endColumn: column + 1 }
-  const [finding] = located({ path, text: '' }, 'en', 'broken-encoding', [problem])
-  if (finding) findings.push({ ...finding, ...place })
-  return undefined
+  const found = located({ path: file.path, text: '' }, locale, 'broken-encoding', [problem])
+  return { value: undefined, findings: found.map((finding) => ({ ...finding, ...place })) }
 }

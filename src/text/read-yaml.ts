@@ -25,7 +25,7 @@ export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): ReadYaml<z.output<Schema>> {
-  const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'silent' })
+  const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
   const rangeOf = (path: YamlPath) => rangeIn(yaml, path)
   const broken = [...syntaxProblems(yaml, text), ...aliasProblems(yaml)]
   if (broken.length) return { values: undefined, rangeOf, problems: broken }
@@ -42,10 +42,11 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 function syntaxProblems(yaml: Document, text: string): readonly Problem[] {
-  return yaml.errors.map(({ pos: [start, end], message }) => ({
+  return yaml.errors.map(({ pos: [start, end], code, message }) => ({
     message: `Unexpected \`${lineFrom(text, start)}\`, expected valid YAML`,
     at: { start, end: Math.max(end, start + 1) },
-    help: `${firstClause(message)}.`,
+    // That message tells a programmer what to call.
+    help: code === 'MULTIPLE_DOCS' ? 'Keep one of the documents.' : `${firstClause(message)}.`,
   }))
 }
 
@@ -56,8 +57,7 @@ function valuesOf(yaml: Document): { readonly values: unknown; readonly problem?
   } catch (error) {
     // All else that is wrong with aliases has been found before.
     if (!(error instanceof ReferenceError)) throw error
-    const message =
-      'Unexpected aliases of aliases, expected a file that says less than 100 times itself'
+    const message = 'Unexpected aliases of aliases, expected values that are written out'
     return { values: undefined, problem: { message, at: rangeIn(yaml, []) } }
   }
 }

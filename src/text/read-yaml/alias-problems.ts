@@ -14,7 +14,7 @@ export function aliasProblems(yaml: Document): readonly Problem[] {
       }
       const meant = anchors.get(node.source)
       if (meant && !ancestors.includes(meant)) return
-      const name = shorten(node.source, 25)
+      const name = shorten(node.source, 20)
       const [start = 0, end = start] = node.range ?? []
       problems.push({
         message: meant

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { apply, pending } from '../../../src/host/apply.ts'
 import { UserError } from '../../../src/host/user-error.ts'
+import type { Plan } from '../../../src/model/plan.ts'
 
 let root = ''
 
@@ -24,6 +25,18 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'dragoman-apply-'))
 })
 afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+const module = new URL('../../../src/host/apply.ts', import.meta.url).href
+
+/** Applies a plan in a process with that umask. */
+function applyElsewhere(plan: Plan, umask: number): void {
+  const script = `
+    import { apply } from ${JSON.stringify(module)}
+    process.umask(${umask})
+    apply(${JSON.stringify(root)}, ${JSON.stringify(plan)})`
+  const args = ['--input-type=module-typescript', '--eval', script]
+  expect(spawnSync(process.execPath, args).stderr.toString()).toBe('')
+}
 
 const write = (path: string, text: string) => ({ kind: 'write' as const, path, text })
 
@@ -46,15 +59,47 @@ describe('apply', () => {
     expect(stamp()).toEqual(before)
   })
 
-  test('keeps permissions and links', () => {
+  test('keeps permissions and links, whatever the umask', () => {
     mkdirSync(join(root, 'real'))
     writeFileSync(join(root, 'real/a.po'), 'old\n')
-    chmodSync(join(root, 'real/a.po'), 0o640)
+    chmodSync(join(root, 'real/a.po'), 0o664)
     symlinkSync('real/a.po', join(root, 'link.po'))
-    apply(root, { changes: [write('link.po', 'new\n')] })
+    // The umask of a process cannot be set in a worker.
+    applyElsewhere({ changes: [write('link.po', 'new\n')] }, 0o022)
     expect(lstatSync(join(root, 'link.po')).isSymbolicLink()).toBe(true)
     expect(readFileSync(join(root, 'real/a.po'), 'utf8')).toBe('new\n')
-    expect(statSync(join(root, 'real/a.po')).mode & 0o777).toBe(0o640)
+    expect(statSync(join(root, 'real/a.po')).mode & 0o777).toBe(0o664)
+  })
+
+  test('a link to what is not there yet stays a link', () => {
+    mkdirSync(join(root, 'locales'))
+    symlinkSync('../shared/deep/a.po', join(root, 'locales/a.po'))
+    apply(root, { changes: [write('locales/a.po', 'new\n')] })
+    expect(lstatSync(join(root, 'locales/a.po')).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(root, 'shared/deep/a.po'), 'utf8')).toBe('new\n')
+  })
+
+  test('an absolute path is what it is', () => {
+    apply('/', { changes: [write(join(root, 'a.json'), '{}')] })
+    apply(join(root, 'elsewhere'), { changes: [write(join(root, 'b.json'), '{}')] })
+    expect(readdirSync(root)).toEqual(['a.json', 'b.json'])
+  })
+
+  // Never try this with a real device: as root, a mistake would replace it for the whole machine.
+  test('what is no file is written to, not replaced', async () => {
+    const path = join(root, 'pipe')
+    spawnSync('sh', ['-c', 'mkfifo "$0"', path])
+    const reader = spawn('cat', [path], { timeout: 5000 })
+    const ended = once(reader.stdout, 'data')
+    apply(root, { changes: [write('pipe', 'text')] })
+    expect(statSync(path).isFIFO()).toBe(true)
+    expect(String(await ended)).toBe('text')
+    expect(readdirSync(root)).toEqual(['pipe'])
+  })
+
+  test('bytes are compared, not what they look like', () => {
+    writeFileSync(join(root, 'a.po'), Buffer.from([0xff]))
+    expect(pending(root, { changes: [write('a.po', '\uFFFD')] })).toHaveLength(1)
   })
 
   test('deletes what is there', () => {
@@ -68,16 +113,54 @@ describe('apply', () => {
     expect(readdirSync(root)).toEqual([])
   })
 
-  test('a place that cannot be written is the user’s to mend, and what was there stays', () => {
+  test.each([
+    ['dist/a.md', 'a part of the path is a file'],
+    ['folder.md', 'it is a folder'],
+    ['loop.md', 'its symbolic links lead round in a circle'],
+  ])('%s cannot be written: the user’s to mend, and nothing was written', (path, why) => {
     writeFileSync(join(root, 'dist'), 'a file\n')
-    expect(() => apply(root, { changes: [write('dist/a.md', 'x')] })).toThrow(UserError)
+    mkdirSync(join(root, 'folder.md'))
+    symlinkSync('loop.md', join(root, 'loop.md'))
+    const before = readdirSync(root)
+    const plan = { changes: [write('first.md', 'new\n'), write(path, 'x')] }
+    const error = new UserError(
+      `Cannot write \`${path}\`: ${why}.`,
+      'Make the place writable, or choose another. Nothing was written.',
+    )
+    expect(() => pending(root, plan)).toThrow(error)
+    expect(() => apply(root, plan)).toThrow(error)
+    expect(readdirSync(root)).toEqual(before)
     expect(readFileSync(join(root, 'dist'), 'utf8')).toBe('a file\n')
+  })
+
+  test('what fails while files are prepared leaves every file as it was', () => {
+    writeFileSync(join(root, 'a.po'), 'old\n')
+    const name = `${'n'.repeat(240)}.po`
+    const plan = { changes: [write('a.po', 'new\n'), write(name, 'x')] }
+    expect(() => apply(root, plan)).toThrow(
+      new UserError(
+        `Cannot write \`${name}\`: the name is too long.`,
+        'Make the place writable, or choose another. Nothing was written.',
+      ),
+    )
+    expect(readdirSync(root)).toEqual(['a.po'])
+    expect(readFileSync(join(root, 'a.po'), 'utf8')).toBe('old\n')
+  })
+
+  test('what fails later says what was written', () => {
+    mkdirSync(join(root, 'folder'))
+    const changes = [write('a.po', 'new\n'), { kind: 'delete' as const, path: 'folder' }]
+    expect(() => apply(root, { changes: [...changes, write('b.po', 'new\n')] })).toThrow(
+      new UserError(
+        'Cannot write `folder`: it is a folder.',
+        'Make the place writable, or choose another. 1 of 3 files were written, the others are as they were.',
+      ),
+    )
+    expect(readdirSync(root)).toEqual(['a.po', 'folder'])
   })
 })
 
 describe('a run that is killed', () => {
-  const module = new URL('../../../src/host/apply.ts', import.meta.url).href
-
   test('leaves the old file or the new one', async () => {
     const old = 'o'.repeat(4_000_000)
     const fresh = 'n'.repeat(4_000_000)

@@ -20,7 +20,7 @@ export function openTerminal(argv: readonly string[]): Terminal {
     throw error
   })
   const colour = wantsColour(argv)
-  const animate = process.stderr.isTTY && !process.env['CI'] && !argv.includes('--quiet')
+  const animate = process.stderr.isTTY && !process.env['CI']
   let shown = false
   const clear = (): void => {
     if (shown) process.stderr.write('\r\u001B[2K')
@@ -43,7 +43,10 @@ export function openTerminal(argv: readonly string[]): Terminal {
 }
 
 function wantsColour(argv: readonly string[]): boolean {
-  if (argv.includes('--no-color') || process.env['NO_COLOR']) return false
-  if (argv.includes('--color') || process.env['FORCE_COLOR']) return true
+  if (argv.includes('--no-color')) return false
+  if (argv.includes('--color')) return true
+  if (process.env['NO_COLOR']) return false
+  const forced = process.env['FORCE_COLOR']
+  if (forced) return forced !== '0' && forced !== 'false'
   return process.stdout.isTTY
 }

@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { readFileSync } from 'node:fs'
-import { commandTable, type Verb } from './verbs.ts'
-import { openTerminal, type Terminal } from './terminal.ts'
+import { commandTable, type Option, type Verb } from './command-table.ts'
+import { openTerminal, type Terminal } from './open-terminal.ts'
 
 /**
  * Runs one command line and returns its exit code: 0 fine, 1 findings or files out of date, 2 the
  * invocation is wrong, 3 a bug of ours.
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function runProgram(argv: readonly string[]): Promise<number> {
   const terminal = openTerminal(argv)
   let code = 0
   const program = programFor(terminal, (result) => {
@@ -52,24 +52,25 @@ function addCommand(
     .command(verb.usage)
     .description(verb.summary)
     .addHelpText('after', `\nExamples:\n${verb.examples.map((line) => `  $ ${line}`).join('\n')}\n`)
-  for (const [flags, text] of [...verb.options, ...commonOptions]) {
-    const isList = ['--locale', '--reporter', '--min-coverage'].some((name) => flags.includes(name))
+  for (const { flags, text, isList } of [...verb.options, ...commonOptions]) {
     if (isList) command.option(flags, text, collect)
     else command.option(flags, text)
   }
   command.action(async (...given: unknown[]) => {
     const { run: execute } = await verb.load()
     const words = given.filter((word) => typeof word === 'string')
-    run.done(await execute({ words, options: command.opts(), terminal: run.terminal }))
+    const options = command.opts()
+    const terminal = options['quiet'] ? { ...run.terminal, progress() {} } : run.terminal
+    run.done(await execute({ words, options, terminal }))
   })
 }
 
-const commonOptions: readonly (readonly [flags: string, text: string])[] = [
-  ['-c, --config <file>', 'configuration (default: dragoman.yaml)'],
-  ['-C, --cwd <folder>', 'run as if started in this folder'],
-  ['-q, --quiet', 'print findings and errors only'],
-  ['--color', 'colour even where the output is no terminal'],
-  ['--no-color', 'no colour'],
+const commonOptions: readonly Option[] = [
+  { flags: '-c, --config <file>', text: 'configuration (default: dragoman.yaml)' },
+  { flags: '-C, --cwd <folder>', text: 'run as if started in this folder' },
+  { flags: '-q, --quiet', text: 'print findings and errors only' },
+  { flags: '--color', text: 'colour even where the output is no terminal' },
+  { flags: '--no-color', text: 'no colour' },
 ]
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

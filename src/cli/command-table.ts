@@ -1,4 +1,4 @@
-import type { Terminal } from './terminal.ts'
+import type { Terminal } from './open-terminal.ts'
 
 /** What a command is run with. */
 export interface Invocation {
@@ -11,29 +11,39 @@ export interface Invocation {
 /** Runs a command and gives its exit code. */
 export type Run = (invocation: Invocation) => Promise<number> | number
 
+/** `isList`: may be given several times, or with commas. */
+export interface Option {
+  readonly flags: string
+  readonly text: string
+  readonly isList?: boolean
+}
+
 /** One row of the command table. Its code is loaded only when it is asked for. */
 export interface Verb {
   readonly usage: string
   readonly summary: string
-  readonly options: readonly (readonly [flags: string, text: string])[]
+  readonly options: readonly Option[]
   readonly examples: readonly string[]
   load(): Promise<{ readonly run: Run }>
 }
 
-const locale = ['-l, --locale <tag>', 'only this locale (repeat or separate by commas)'] as const
-const asJson = ['--json', 'print one JSON document'] as const
-const dryRun = ['--dry-run', 'say what would be written, write nothing'] as const
+const locale: Option = {
+  flags: '-l, --locale <tag>',
+  text: 'only this locale (repeat or separate by commas)',
+  isList: true,
+}
+const asJson: Option = { flags: '--json', text: 'print one JSON document' }
+const dryRun: Option = { flags: '--dry-run', text: 'say what would be written, write nothing' }
+const onlyCheck: Option = {
+  flags: '--check',
+  text: 'write nothing; exit 1 when files are out of date',
+}
 
 export const commandTable: readonly Verb[] = [
   {
     usage: 'sync',
     summary: 'bring catalogs and templates up to date with the content',
-    options: [
-      locale,
-      ['--check', 'write nothing; exit 1 when files are out of date'],
-      dryRun,
-      asJson,
-    ],
+    options: [locale, onlyCheck, dryRun, asJson],
     examples: ['dragoman sync', 'dragoman sync --check', 'dragoman sync --locale hi,nl'],
     load: () => import('./run-sync.ts'),
   },
@@ -42,11 +52,18 @@ export const commandTable: readonly Verb[] = [
     summary: 'run every rule over sources, catalogs, UI strings and pages',
     options: [
       locale,
-      ['--fix', 'mend what is safe to mend'],
+      { flags: '--fix', text: 'mend what is safe to mend' },
       dryRun,
-      ['--reporter <name[=file]>', 'pretty, concise, json or github; repeat for several'],
+      {
+        flags: '--reporter <name[=file]>',
+        text: 'pretty, concise, json or github; repeat for several',
+        isList: true,
+      },
       asJson,
-      ['--fail-on <severity>', 'exit 1 from this severity on: error (default), warn, info, never'],
+      {
+        flags: '--fail-on <severity>',
+        text: 'exit 1 from this severity on: error (default), warn, info, never',
+      },
     ],
     examples: [
       'dragoman check',
@@ -60,9 +77,13 @@ export const commandTable: readonly Verb[] = [
     summary: 'write every page that passes the rules, and a manifest',
     options: [
       locale,
-      ['--min-coverage <percent>', 'skip pages translated less than this: 80, or hi=80,nl=100'],
-      ['--force', 'build pages with errors too'],
-      ['--check', 'write nothing; exit 1 when files are out of date'],
+      {
+        flags: '--min-coverage <percent>',
+        text: 'skip pages translated less than this: 80, or hi=80,nl=100',
+        isList: true,
+      },
+      { flags: '--force', text: 'build pages with errors too' },
+      onlyCheck,
       dryRun,
       asJson,
     ],
@@ -76,7 +97,7 @@ export const commandTable: readonly Verb[] = [
   {
     usage: 'status',
     summary: 'how far each locale is',
-    options: [locale, ['--by-document', 'one row for each document'], asJson],
+    options: [locale, { flags: '--by-document', text: 'one row for each document' }, asJson],
     examples: ['dragoman status', 'dragoman status --by-document --locale tr'],
     load: () => import('./run-status.ts'),
   },
