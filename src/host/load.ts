@@ -11,6 +11,7 @@ import type { Files } from './files.ts'
 import { loadCatalog, loadLabels, templatePath } from './load-catalogs.ts'
 import { loadDocuments } from './load-documents.ts'
 import { located } from './located.ts'
+import { orphanCatalogs } from './orphan-catalogs.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
 import { UserError } from './user-error.ts'
@@ -73,6 +74,8 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
     config.locales.map((locale) => loadCatalog(files, config, { name, locale })),
   )
   const found = [documents, ...labels, ...catalogs.flat()].flatMap(({ findings }) => findings)
+  // A document that could not be read has catalogs all the same.
+  const orphans = documents.findings.length ? [] : orphanCatalogs(files, config, documents.value)
   return {
     config,
     glossary,
@@ -82,7 +85,7 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
     ),
     labels: byLocale(labels),
     templates: loadTemplates(files, config, documents.value),
-    findings: found.flatMap((finding) => configured(finding, config)),
+    findings: [...found, ...orphans].flatMap((finding) => configured(finding, config)),
   }
 }
 
