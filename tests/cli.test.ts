@@ -187,7 +187,6 @@ describe('bad input', () => {
         help  Save the file as UTF-8.
 
       2 errors in 2 files
-      Left \`locales/nl/page.po\` alone: it cannot be read.
       Everything is up to date.
       ",
       }

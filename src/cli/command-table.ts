@@ -39,11 +39,21 @@ const onlyCheck: Option = {
   text: 'write nothing; exit 1 when files are out of date',
 }
 
+const reporter: Option = {
+  flags: '--reporter <name[=file]>',
+  text: 'pretty, concise, json or github; repeat for several',
+  isList: true,
+}
+const failOn: Option = {
+  flags: '--fail-on <severity>',
+  text: 'exit 1 from this severity on: error (default), warn, info, never',
+}
+
 export const commandTable: readonly Verb[] = [
   {
     usage: 'sync',
     summary: 'bring catalogs and templates up to date with the content',
-    options: [locale, onlyCheck, dryRun, asJson],
+    options: [locale, onlyCheck, dryRun, reporter, asJson, failOn],
     examples: ['dragoman sync', 'dragoman sync --check', 'dragoman sync --locale hi,nl'],
     load: () => import('./run-sync.ts'),
   },
@@ -54,16 +64,9 @@ export const commandTable: readonly Verb[] = [
       locale,
       { flags: '--fix', text: 'mend what is safe to mend' },
       dryRun,
-      {
-        flags: '--reporter <name[=file]>',
-        text: 'pretty, concise, json or github; repeat for several',
-        isList: true,
-      },
+      reporter,
       asJson,
-      {
-        flags: '--fail-on <severity>',
-        text: 'exit 1 from this severity on: error (default), warn, info, never',
-      },
+      failOn,
     ],
     examples: [
       'dragoman check',
@@ -85,7 +88,9 @@ export const commandTable: readonly Verb[] = [
       { flags: '--force', text: 'build pages with errors too' },
       onlyCheck,
       dryRun,
+      reporter,
       asJson,
+      failOn,
     ],
     examples: [
       'dragoman build',
@@ -97,7 +102,12 @@ export const commandTable: readonly Verb[] = [
   {
     usage: 'status',
     summary: 'how far each locale is',
-    options: [locale, { flags: '--by-document', text: 'one row for each document' }, asJson],
+    options: [
+      locale,
+      { flags: '--by-document', text: 'one row for each document' },
+      asJson,
+      failOn,
+    ],
     examples: ['dragoman status', 'dragoman status --by-document --locale tr'],
     load: () => import('./run-status.ts'),
   },

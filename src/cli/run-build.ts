@@ -6,15 +6,17 @@ import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
 import { listOption, openProject } from './open-project.ts'
-import { exitCode, report, reportAsData, summaryOf } from './report.ts'
+import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
+  const limit = failLimit(options)
+  checkReporters(options)
   const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
-    return exitCode(findings)
+    return exitCode(findings, limit)
   }
   let done = 0
   const all = project.documents.length
@@ -31,7 +33,7 @@ export const run: Run = (invocation) => {
   else
     printText(invocation, result, { changes, readOnly, output: fixedPart(project.config.output) })
   const outdated = options['check'] && changes.length > 0
-  return outdated ? 1 : exitCode(result.findings)
+  return outdated ? 1 : exitCode(result.findings, limit)
 }
 
 interface Outcome {
@@ -43,21 +45,23 @@ interface Outcome {
 function printText(invocation: Invocation, result: BuildReport, outcome: Outcome): void {
   const { options, terminal } = invocation
   const errors = result.findings.filter(({ severity }) => severity === 'error')
-  if (errors.length) report(invocation, errors, summaryOf({}))
+  if (options['reporter']) report(invocation, result.findings, summaryOf({}))
+  else if (errors.length) report(invocation, errors, summaryOf({}))
   if (options['quiet']) return
   const locales = [...new Set(result.pages.map(({ locale }) => locale))]
   const lines = locales.map((locale) => localeLine(locale, result.pages))
   const held = result.pages.flatMap(({ heldBack, path, coverage }) => {
     if (!heldBack) return []
     const reason = heldBack === 'coverage' ? `only ${coverage} % is translated` : 'it has errors'
-    return [terminal.style('yellow', `Warning: left out \`${path}\`: ${reason}.`)]
+    return [`Warning: left out \`${path}\`: ${reason}.\n`]
   })
+  terminal.err(held.join(''))
   const { changes, readOnly, output } = outcome
   const verb = readOnly ? 'out of date in' : 'written to'
   const total = changes.length
     ? `${plural(changes.length, 'file')} ${verb} ${output || 'the project'}.`
     : `Everything in ${output || 'the project'} is up to date.`
-  terminal.out(`${[...lines, ...held, total].join('\n')}\n`)
+  terminal.out(`${[...lines, total].join('\n')}\n`)
 }
 
 function localeLine(locale: string, pages: readonly BuiltPage[]): string {

@@ -39,6 +39,7 @@ function programFor(terminal: Terminal, done: (code: number) => void): Command {
       'after',
       '\nExamples:\n  $ dragoman sync                 bring catalogs up to date with the content\n  $ dragoman check --fix          run every rule and mend what is safe\n  $ dragoman build --locale hi    build the Hindi pages\n',
     )
+  for (const { flags, text } of commonOptions) program.option(flags, text)
   for (const verb of commandTable) addCommand(program, verb, { terminal, done })
   return program
 }
@@ -59,7 +60,7 @@ function addCommand(
   command.action(async (...given: unknown[]) => {
     const { run: execute } = await verb.load()
     const words = given.filter((word) => typeof word === 'string')
-    const options = command.opts()
+    const options = command.optsWithGlobals()
     const terminal = options['quiet'] ? { ...run.terminal, progress() {} } : run.terminal
     run.done(await execute({ words, options, terminal }))
   })

@@ -1,27 +1,33 @@
 import { status, type StatusRow } from '../commands/status.ts'
 import { localeFacts } from '../model/locale.ts'
 import { openProject } from './open-project.ts'
-import { exitCode, report, summaryOf } from './report.ts'
+import { exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
+  const limit = failLimit(options)
   const { project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
-    return exitCode(findings)
+    return exitCode(findings, limit)
   }
   const all = status(project)
   const isAsked = (row: { readonly locale: string }) => locales?.includes(row.locale) ?? true
   const rows = all.rows.filter(isAsked)
   const totals = all.totals.filter(isAsked)
-  if (options['json'])
-    terminal.out(`${JSON.stringify({ schemaVersion: 1, totals, documents: rows }, null, 2)}\n`)
-  else {
+  const broken = findings.filter(isAsked)
+  if (options['json']) {
+    const { findings: listed } = reportAsData(broken, summaryOf({}))
+    const document = { schemaVersion: 1, totals, documents: rows, findings: listed }
+    terminal.out(`${JSON.stringify(document, null, 2)}\n`)
+  } else {
+    // What cannot be read counts as missing: say so before the numbers.
+    if (broken.length) report(invocation, broken, summaryOf({}))
     const shown = options['byDocument'] ? rows : totals
     terminal.out(table(shown))
   }
-  return 0
+  return exitCode(broken, limit)
 }
 
 type Row = Omit<StatusRow, 'document'> & { readonly document?: string }

@@ -5,15 +5,17 @@ import type { Finding } from '../model/finding.ts'
 import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
 import { openProject } from './open-project.ts'
-import { exitCode, report, reportAsData, summaryOf } from './report.ts'
+import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
   const { options, terminal } = invocation
+  const limit = failLimit(options)
+  checkReporters(options)
   const { root, project, findings: found, locales } = openProject(invocation)
   if (!project) {
     report(invocation, found, summaryOf({}))
-    return exitCode(found)
+    return exitCode(found, limit)
   }
   let done = 0
   const all = project.documents.length
@@ -31,11 +33,13 @@ export const run: Run = (invocation) => {
   )
   if (options['json']) terminal.out(asJson(result, changes, findings))
   else {
-    if (findings.length) report(invocation, findings, summaryOf({}))
+    if (findings.length || options['reporter']) report(invocation, findings, summaryOf({}))
+    for (const { path, reason } of result.skipped)
+      terminal.err(`Warning: left \`${path}\` alone: ${reason}.\n`)
     if (!options['quiet']) terminal.out(asText(result, changes, readOnly))
   }
   const outdated = options['check'] && changes.length > 0
-  return outdated ? 1 : exitCode(findings)
+  return outdated ? 1 : exitCode(findings, limit)
 }
 
 function asText(result: SyncReport, changes: readonly Change[], readOnly: boolean): string {
@@ -45,13 +49,12 @@ function asText(result: SyncReport, changes: readonly Change[], readOnly: boolea
       .map(([what, count]) => `${count} ${words[what] ?? what}`)
     return `${localeFacts(locale).name} (${locale}): ${parts.join(', ') || 'no units'}`
   })
-  const skipped = result.skipped.map(({ path, reason }) => `Left \`${path}\` alone: ${reason}.`)
   const verb = readOnly ? 'Out of date' : 'Wrote'
   const files = changes.map(({ path }) => `${verb}: ${path}`)
   const total = changes.length
     ? `${plural(changes.length, 'file')} ${readOnly ? 'out of date' : 'written'}.`
     : 'Everything is up to date.'
-  return `${[...locales, ...skipped, ...files, total].join('\n')}\n`
+  return `${[...locales, ...files, total].join('\n')}\n`
 }
 
 const words: Readonly<Record<string, string>> = {

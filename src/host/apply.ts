@@ -168,6 +168,8 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'a part of the path is a file',
   ENAMETOOLONG: 'the name is too long',
   ELOOP: 'its symbolic links lead round in a circle',
+  // What making a folder says on a file system that is mounted read-only.
+  ENOENT: 'its folder cannot be made',
 }
 
 function asUserError(error: unknown, path: string, state: string): unknown {

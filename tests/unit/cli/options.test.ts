@@ -38,14 +38,14 @@ describe('a document with broken front matter', () => {
     const yaml =
       'locales: [nl, hi]\ntemplates: ""\nrules: { broken-catalog: off, broken-front-matter: warn }\n'
     writeFileSync(join(folder, 'dragoman.yaml'), yaml)
-    const { code, out } = run(['sync'], folder)
-    expect({ code, out }).toEqual({
+    const { code, out, err } = run(['sync'], folder)
+    expect({ code, out, err }).toEqual({
       code: 0,
+      err: 'Warning: left `content/page.md` alone: it has mistakes.\n',
       out: `${report.replace('error', 'warn')}
   help  Nested mappings are not allowed in compact mappings; quote values that hold \`: \` or \` #\`.
 
 1 warning in 1 file
-Left \`content/page.md\` alone: it has mistakes.
 Everything is up to date.
 `,
     })
@@ -123,9 +123,11 @@ describe('options', () => {
       'dragoman.yaml': 'locales: [pt-BR]\ntemplates: ""\n',
       'content/page.md': 'Lie down.\n',
     })
-    const { code, out } = run(['build', '--min-coverage', 'pt-br=50'], given)
-    expect(code).toBe(0)
-    expect(out).toContain('left out `dist/pt-BR/page.md`: only 0 % is translated.')
+    const { code, err } = run(['build', '--min-coverage', 'pt-br=50'], given)
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: 'Warning: left out `dist/pt-BR/page.md`: only 0 % is translated.\n',
+    })
   })
 
   test('colour is forced, unless with 0', () => {
@@ -161,5 +163,50 @@ describe('options', () => {
       out: '',
       err: 'Cannot write `pages`: it is a folder.\nMake the place writable, or choose another. Nothing was written.\n',
     })
+  })
+})
+
+describe('options that every command has', () => {
+  test('may stand before the command', () => {
+    const given = site({ 'content/page.md': 'Lie down.\n' })
+    expect(run(['--cwd', given, 'status'], '/').code).toBe(0)
+  })
+
+  test('a build reports as it is asked', () => {
+    const given = site({
+      'dragoman.yaml': 'locales: [nl]\n',
+      'content/page.md': 'Lie down.\n',
+    })
+    const { code, out } = run(['build', '--reporter', 'concise', '--fail-on', 'warn'], given)
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: `content/page.md:1:1 warn Missing catalog \`locales/nl/page.po\`, expected one for Dutch missing-catalog
+1 warning in 1 file
+English (en): 1 page
+Dutch (nl): 1 page, 1 segment shown in the source language
+3 files written to dist/.
+`,
+    })
+  })
+
+  test('status says what it cannot read', () => {
+    const given = site({
+      'dragoman.yaml': 'locales: [nl]\n',
+      'content/page.md': 'Lie down.\n',
+      'locales/nl/page.po': 'msgid "Lie down.\n',
+    })
+    const { code, out } = run(['status'], given)
+    expect({ code, out }).toMatchInlineSnapshot(`
+      {
+        "code": 1,
+        "out": "locales/nl/page.po:1:7  error  Unexpected \`msgid "Lie down.\`, expected a closing \`"\`  broken-catalog
+        help  Mend the line; until then the file is left as it is.
+
+      1 error in 1 file
+      Locale      Done  Translated  Stale  Missing  Words left
+      Dutch (nl)   0 %           0      0        1           2
+      ",
+      }
+    `)
   })
 })
