@@ -1,7 +1,9 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { edit, filesIn, root, run, sample, site, temporary } from './unit/cli/command-line.ts'
+import { commandLine, edit, filesIn, root } from './unit/cli/command-line.ts'
+
+const { run, sample, site, temporary } = commandLine()
 
 describe('the sample site', () => {
   const folder = sample()

@@ -15,39 +15,54 @@ import { afterAll, expect } from 'vitest'
 
 export const root: string = join(import.meta.dirname, '..', '..', '..')
 export const main: string = join(root, 'src', 'cli', 'main.ts')
-export const temporary: string = mkdtempSync(join(tmpdir(), 'dragoman-'))
 
-afterAll(() => rmSync(temporary, { recursive: true, force: true }))
-
-/** Runs the command as a shell would, with no terminal. */
-export function run(
-  args: readonly string[],
-  cwd: string = temporary,
-  set: Readonly<Record<string, string>> = {},
-): { readonly code: number | null; readonly out: string; readonly err: string } {
-  const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', CI: '', ...set }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, env })
-  return { code: status, out: stdout.toString(), err: stderr.toString() }
+interface Result {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
 }
 
-let copies = 0
-
-/** A copy of the sample site to work on. */
-export function sample(): string {
-  const folder = join(temporary, `sample-${++copies}`)
-  for (const part of ['content', 'locales', 'dragoman.yaml'])
-    cpSync(join(root, part), join(folder, part), { recursive: true })
-  return folder
+/** A place of its own for the runs of one test file, gone when they are done. */
+export interface CommandLine {
+  readonly temporary: string
+  /** Runs the command as a shell would, with no terminal. */
+  readonly run: (
+    args: readonly string[],
+    cwd?: string,
+    set?: Readonly<Record<string, string>>,
+  ) => Result
+  /** A copy of the sample site to work on. */
+  readonly sample: () => string
+  /** A small site from its files. */
+  readonly site: (files: Readonly<Record<string, string | Buffer>>) => string
 }
 
-/** A small site from its files. */
-export function site(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = join(temporary, `site-${++copies}`)
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(folder, path, '..'), { recursive: true })
-    writeFileSync(join(folder, path), text)
+export function commandLine(): CommandLine {
+  const temporary = mkdtempSync(join(tmpdir(), 'dragoman-'))
+  afterAll(() => rmSync(temporary, { recursive: true, force: true }))
+  let copies = 0
+  return {
+    temporary,
+    run(args, cwd = temporary, set = {}) {
+      const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', CI: '', ...set }
+      const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, env })
+      return { code: status, out: stdout.toString(), err: stderr.toString() }
+    },
+    sample() {
+      const folder = join(temporary, `sample-${++copies}`)
+      for (const part of ['content', 'locales', 'dragoman.yaml'])
+        cpSync(join(root, part), join(folder, part), { recursive: true })
+      return folder
+    },
+    site(files) {
+      const folder = join(temporary, `site-${++copies}`)
+      for (const [path, text] of Object.entries(files)) {
+        mkdirSync(join(folder, path, '..'), { recursive: true })
+        writeFileSync(join(folder, path), text)
+      }
+      return folder
+    },
   }
-  return folder
 }
 
 export function edit(path: string, from: string, to: string): void {

@@ -2,7 +2,9 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { filesIn, main, run, site } from './command-line.ts'
+import { commandLine, filesIn, main } from './command-line.ts'
+
+const { run, site } = commandLine()
 
 describe('a document with broken front matter', () => {
   const folder = site({
