@@ -1,7 +1,12 @@
 import type { ViteUserConfig } from 'vitest/config'
 
 const config: ViteUserConfig = {
-  test: { include: ['tests/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    isolate: false,
+    maxWorkers: '100%',
+    testTimeout: 30_000,
+  },
 }
 
 export default config

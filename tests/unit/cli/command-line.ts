@@ -44,7 +44,8 @@ export function commandLine(): CommandLine {
   return {
     temporary,
     run(args, cwd = temporary, set = {}) {
-      const env = { ...process.env, NO_COLOR: '', FORCE_COLOR: '', CI: '', ...set }
+      const cache = { NODE_COMPILE_CACHE: join(temporary, 'compile-cache') }
+      const env = { ...process.env, ...cache, NO_COLOR: '', FORCE_COLOR: '', CI: '', ...set }
       const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], { cwd, env })
       return { code: status, out: stdout.toString(), err: stderr.toString() }
     },
