@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { prepareBrands } from '../src/glossary/matcher.ts'
 import { defaultLabels } from '../src/metadata/default-labels.ts'
-import type { Unit } from '../src/model/catalog.ts'
+import { blankUnit, type Unit } from '../src/model/catalog.ts'
 import type { Brand } from '../src/model/glossary.ts'
 import { applyEdits } from '../src/model/edit.ts'
 import type { Problem } from '../src/model/finding.ts'
@@ -66,16 +66,9 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
   }
   const target = example.target ?? ''
   const unit: Unit = {
-    source: example.source ?? '',
+    ...blankUnit(example.source ?? ''),
     target,
     state: target ? 'translated' : 'untranslated',
-    notes: [],
-    comments: [],
-    references: [],
-    flags: [],
-    place: { start: 0, end: 0 },
-    sourceTrace: [],
-    targetTrace: [],
     ...example.unit,
   }
   const looksAt = rule.states ?? ['translated', 'reviewed']

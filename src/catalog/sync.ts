@@ -1,10 +1,6 @@
-import type { Catalog, Unit } from '../model/catalog.ts'
-import { compareCodes } from '../markdown/hybrid/compare-codes.ts'
-import { isFatal } from '../markdown/hybrid/hybrid.ts'
-import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
+import { blankUnit, type Catalog, type Unit, unitKey } from '../model/catalog.ts'
 import type { Locale } from '../model/locale.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
-import { compareNumbers } from '../text/numbers.ts'
 import { match } from './match.ts'
 import { notesFor } from './notes.ts'
 
@@ -12,10 +8,11 @@ import { notesFor } from './notes.ts'
 export interface SyncCounts {
   readonly kept: number
   readonly added: number
-  /** The source changed: the old translation stays, marked stale. */
+  /** A changed source took over the translation of the one it was made from, marked stale. */
   readonly stale: number
-  /** An obsolete unit came back. */
+  /** An obsolete unit came back, in the state it left in. */
   readonly revived: number
+  /** A unit left the document with a translation that stands nowhere else. */
   readonly obsolete: number
 }
 
@@ -33,85 +30,92 @@ export interface Origin {
 /**
  * A catalog brought up to date with the segments of its document, in document order.
  *
- * A unit whose source is unchanged keeps its translation and state; a changed one becomes stale and
- * remembers the source it was made for; a vanished one becomes obsolete when it has a translation;
- * a returning text gets its translation back. No translation is ever lost or promoted.
- * Calling it twice changes nothing more.
+ * A unit whose source is unchanged keeps its translation and state. A changed source starts with the
+ * old translation, marked stale, and remembers the source that was made for; the translated unit it
+ * comes from stays among the obsolete ones, so that a source that changes back finds its own. A
+ * vanished unit becomes obsolete when it has a translation, and returns as it left. No translation is
+ * ever lost or promoted. Calling it twice changes nothing more.
  */
 export function sync(catalog: Catalog, segments: readonly Segment[], from: Origin): Synced {
   const sharing = Map.groupBy(segments, segmentKey)
+  const live = byKey(catalog.units)
+  const retired = byKey(catalog.obsolete)
   const wanted = [...sharing.values()].flatMap(([first]) => first ?? [])
-  const live = new Map(catalog.units.map((unit) => [unitKey(unit), unit]))
-  const retired = new Map(catalog.obsolete.map((unit) => [unitKey(unit), unit]))
-  const reverted = revertedUnits(catalog)
-  const keys = new Set(wanted.map(segmentKey))
-  const freed = [...catalog.units, ...catalog.obsolete].filter(
-    (unit) => unit.target && !keys.has(unitKey(unit)),
-  )
   const orphans = wanted.filter((segment) => {
     const key = segmentKey(segment)
-    return !live.has(key) && !retired.has(key) && !reverted.has(key)
+    return !live.has(key) && !retired.has(key)
   })
-  const origins = originsOf(orphans, freed)
-  const used = new Set<Unit>()
-  const counts = { kept: 0, added: 0, stale: 0, revived: 0, obsolete: 0 }
+  const freed = [...catalog.units, ...catalog.obsolete].filter(
+    (unit) => unit.target && !sharing.has(unitKey(unit)),
+  )
+  const origins = originsOf(orphans, freed, from.locale)
+  const counts = { kept: 0, added: 0, stale: 0, revived: 0 }
   const units = wanted.map((segment) => {
     const key = segmentKey(segment)
-    const old = live.get(key) ?? retired.get(key) ?? reverted.get(key) ?? origins.get(segment)
-    if (old) used.add(old)
-    const notes = notesFor(sharing.get(key) ?? [])
-    const about = { notes, references: [from.path] }
-    const fits = (unit: Unit) => madeFor(unit, segment) && stillFits(unit, segment, catalog, from)
-    const unit = unitFor(segment, old, about, fits)
-    counts[treatment(unit, old, live.get(key))]++
-    return unit
+    const same = live.get(key) ?? retired.get(key)
+    const origin = origins.get(segment)
+    counts[live.has(key) ? 'kept' : same ? 'revived' : origin ? 'stale' : 'added']++
+    return {
+      ...(same ?? newUnit(segment, origin)),
+      notes: notesFor(sharing.get(key) ?? []),
+      references: [from.path],
+    }
   })
-  const leaving = catalog.units.filter((unit) => unit.target && !used.has(unit))
-  counts.obsolete = leaving.length
-  const obsolete = [...catalog.obsolete.filter((unit) => !used.has(unit)), ...leaving]
-  return { catalog: { ...catalog, units, obsolete: distinct(obsolete) }, counts }
-}
-
-function unitKey(unit: Unit): string {
-  return segmentKey({
-    text: unit.source,
-    ...(unit.context !== undefined && { context: unit.context }),
-  })
-}
-
-/** Stale units by the source they were made for: when it returns, so does the translation. */
-function revertedUnits(catalog: Catalog): ReadonlyMap<string, Unit> {
-  const made = new Map<string, Unit>()
-  for (const unit of catalog.units) {
-    if (unit.state !== 'stale' || !unit.previous) continue
-    const { source, context } = unit.previous
-    made.set(segmentKey({ text: source, ...(context !== undefined && { context }) }), unit)
+  const used = new Set(origins.values())
+  const { obsolete, left } = retire(catalog, units, used)
+  const vanished = left.filter((unit) => !used.has(unit))
+  return {
+    catalog: { ...catalog, units, obsolete },
+    counts: { ...counts, obsolete: vanished.length },
   }
-  return made
 }
 
-/**
- * Is the translation of a stale unit still the one of the source that has come back? A translator may
- * have begun to correct it: numbers and codes of the other source tell.
- */
-function stillFits(unit: Unit, segment: Segment, { locale }: Catalog, from: Origin): boolean {
-  const { missing, surplus } = compareNumbers(maskCodes(segment.text), maskCodes(unit.target), {
-    sourceLocale: from.locale,
-    locale,
-  })
+/** The obsolete units beside the new ones, and those of them that were not obsolete before. */
+function retire(
+  catalog: Catalog,
+  units: readonly Unit[],
+  used: ReadonlySet<Unit>,
+): { readonly obsolete: readonly Unit[]; readonly left: readonly Unit[] } {
+  const live = byKey(units)
+  // A stale unit goes on as the next one; a translated one is kept for its own source as well.
+  const stays = (unit: Unit) =>
+    !live.has(unitKey(unit)) && !(used.has(unit) && unit.state === 'stale')
+  const before = catalog.obsolete.filter(stays)
+  const leaving = catalog.units.filter((unit) => unit.target && stays(unit))
+  const known = byKey([...units, ...before, ...leaving])
+  const left = leaving.filter((unit) => !repeats(unit, known))
+  return { obsolete: [...before, ...left], left }
+}
+
+/** Does a stale unit still say no more than the translated unit it was made from? */
+function repeats(unit: Unit, known: ReadonlyMap<string, Unit>): boolean {
+  const made = unit.previous && known.get(unitKey(unit.previous))
+  if (unit.state !== 'stale' || !made || made.state === 'stale') return false
   return (
-    missing.length + surplus.length === 0 && !compareCodes(segment.text, unit.target).some(isFatal)
+    unit.target === made.target &&
+    equal(unit.comments, made.comments) &&
+    equal(unit.flags, made.flags)
   )
+}
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index])
+}
+
+function byKey(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.map((unit) => [unitKey(unit), unit]))
 }
 
 function originsOf(
   orphans: readonly Segment[],
   freed: readonly Unit[],
+  locale: Locale,
 ): ReadonlyMap<Segment, Unit> {
-  const pairs = match(
-    orphans.map(({ text }) => text),
-    freed.map(({ source }) => source),
-  )
+  const texts = freed.map(({ source, context }) => ({
+    text: source,
+    ...(context !== undefined && { context }),
+  }))
+  const pairs = match(orphans, texts, locale)
   const origins = new Map<Segment, Unit>()
   for (const { wanted, freed: index } of pairs) {
     const segment = orphans[wanted]
@@ -121,63 +125,22 @@ function originsOf(
   return origins
 }
 
-function treatment(
-  unit: Unit,
-  old: Unit | undefined,
-  live: Unit | undefined,
-): 'kept' | 'added' | 'revived' | 'stale' {
-  if (!old) return 'added'
-  if (old === live) return 'kept'
-  return unit.state === 'stale' && unitKey(old) !== unitKey(unit) ? 'stale' : 'revived'
-}
-
-function madeFor(unit: Unit, segment: Segment): boolean {
-  return (
-    unit.state === 'stale' &&
-    unit.previous?.source === segment.text &&
-    unit.previous.context === segment.context
-  )
-}
-
-function unitFor(
-  segment: Segment,
-  old: Unit | undefined,
-  about: Pick<Unit, 'notes' | 'references'>,
-  fits: (unit: Unit) => boolean,
-): Unit {
-  if (!old)
-    return {
-      ...about,
-      source: segment.text,
-      ...(segment.context !== undefined && { context: segment.context }),
-      target: '',
-      state: 'untranslated',
-      comments: [],
-      flags: [],
-      place: { start: 0, end: 0 },
-      sourceTrace: [],
-      targetTrace: [],
-    }
-  const unchanged = unitKey(old) === segmentKey(segment)
-  if (unchanged) return { ...old, ...about }
-  const { previous, context: _, ...kept } = old
-  const moved = {
-    ...kept,
-    ...about,
-    source: segment.text,
-    ...(segment.context !== undefined && { context: segment.context }),
+/** A unit for a segment that has none, with the translation of its origin to start from. */
+function newUnit({ text, context }: Segment, origin: Unit | undefined): Unit {
+  const blank = blankUnit(text, context)
+  if (!origin) return blank
+  const { source, context: was, previous } = origin
+  const made = { source, ...(was !== undefined && { context: was }) }
+  const isFurther = origin.state === 'stale' && previous && unitKey(previous) !== unitKey(blank)
+  return {
+    ...blank,
+    target: origin.target,
+    state: 'stale',
+    previous: isFurther ? previous : made,
+    comments: origin.comments,
+    flags: origin.flags,
+    place: origin.place,
+    targetTrace: origin.targetTrace,
+    ...(origin.read && { read: origin.read }),
   }
-  if (fits(old)) return { ...moved, state: 'translated' }
-  if (madeFor(old, segment)) return { ...moved, state: 'stale', previous: previousOf(old) }
-  const since = old.state === 'stale' && previous ? previous : previousOf(old)
-  return { ...moved, state: 'stale', previous: since }
-}
-
-function previousOf(unit: Unit): NonNullable<Unit['previous']> {
-  return { source: unit.source, ...(unit.context !== undefined && { context: unit.context }) }
-}
-
-/** One obsolete unit for each source: the one that left last holds the newest translation. */
-function distinct(units: readonly Unit[]): readonly Unit[] {
-  return [...new Map(units.map((unit) => [unitKey(unit), unit])).values()]
 }

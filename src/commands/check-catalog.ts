@@ -1,5 +1,5 @@
 import { formatFor } from '../formats/index.ts'
-import type { Catalog, Unit } from '../model/catalog.ts'
+import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
 import type { Finding, Problem } from '../model/finding.ts'
 import { localeFacts } from '../model/locale.ts'
 import type { CatalogFile, DocumentFile } from '../model/project.ts'
@@ -57,7 +57,7 @@ export function checkCatalog(
 
 function outdated(catalog: Catalog, { segments }: Source): readonly Problem[] {
   const wanted = new Set(segments.map(segmentKey))
-  const found = new Set(catalog.units.map((unit) => segmentKey({ ...unit, text: unit.source })))
+  const found = new Set(catalog.units.map(unitKey))
   const lost = wanted.difference(found).size
   const surplus = found.difference(wanted).size
   return [

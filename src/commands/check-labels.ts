@@ -1,5 +1,5 @@
 import { formatFor } from '../formats/index.ts'
-import type { Unit } from '../model/catalog.ts'
+import { blankUnit, type Unit } from '../model/catalog.ts'
 import type { Finding } from '../model/finding.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { LabelsFile, Project } from '../model/project.ts'
@@ -87,21 +87,5 @@ function labelUnits(file: LabelsFile, source: Strings, locale: Locale): readonly
     return text === undefined ? [] : [{ ...unit, source: text }]
   })
   const missing = [...keys].filter(([key]) => !Object.hasOwn(file.strings, key))
-  return [...units, ...missing.map(([key, text]) => missingUnit(key, text))]
-}
-
-function missingUnit(key: string, source: string): Unit {
-  return {
-    source,
-    context: key,
-    target: '',
-    state: 'untranslated',
-    notes: [],
-    comments: [],
-    references: [],
-    flags: [],
-    place: { start: 0, end: 0 },
-    sourceTrace: [],
-    targetTrace: [],
-  }
+  return [...units, ...missing.map(([key, text]) => blankUnit(text, key))]
 }

@@ -1,5 +1,5 @@
 import { coverage } from '../catalog/coverage.ts'
-import type { State } from '../model/catalog.ts'
+import { type State, unitKey } from '../model/catalog.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Project } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
@@ -29,9 +29,7 @@ export function status(project: Project): StatusReport {
     const { segments } = source(file, stageSettings(project.config))
     const wanted = new Map(segments.map((segment) => [segmentKey(segment), segment.text]))
     return [...(project.catalogs.get(file.name) ?? [])].map(([locale, { catalog }]): StatusRow => {
-      const states = new Map(
-        catalog?.units.map((unit) => [segmentKey({ ...unit, text: unit.source }), unit.state]),
-      )
+      const states = new Map(catalog?.units.map((unit) => [unitKey(unit), unit.state]))
       const byState = { untranslated: 0, stale: 0, translated: 0, reviewed: 0 }
       let wordsLeft = 0
       for (const [key, text] of wanted) {

@@ -1,5 +1,5 @@
 import { modify } from 'jsonc-parser'
-import type { Unit } from '../model/catalog.ts'
+import { blankUnit, type Unit } from '../model/catalog.ts'
 import { applyEdits } from '../model/edit.ts'
 import type { Format } from './format.ts'
 import { escapeString, traceString } from './i18next/json-string.ts'
@@ -27,16 +27,10 @@ export const i18next: Format = {
     const units = strings.map(({ path, value, start, end }): Unit => {
       const key = path.join('.')
       return {
-        source: key,
-        context: key,
+        ...blankUnit(key, key),
         target: value,
         state: value ? 'translated' : 'untranslated',
-        notes: [],
-        comments: [],
-        references: [],
-        flags: [],
         place: { start: start + bom, end: end + bom },
-        sourceTrace: [],
         targetTrace: traceString(text.slice(start + 1, end - 1), start + 1 + bom),
       }
     })

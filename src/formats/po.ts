@@ -1,4 +1,4 @@
-import type { Catalog, State, Unit } from '../model/catalog.ts'
+import { type Catalog, type State, type Unit, unitKey } from '../model/catalog.ts'
 import type { Problem } from '../model/finding.ts'
 import type { Format } from './format.ts'
 import type { PoEntry } from './po/entry.ts'
@@ -22,7 +22,12 @@ export const po: Format = {
     const header = first && isHeader(first) ? first : undefined
     const units = header ? others : entries
     const charset = header && charsetProblem(header)
-    const all = [...problems, ...duplicates(units), ...(charset ? [charset] : [])]
+    const all = [
+      ...problems,
+      ...lateHeaders(units),
+      ...duplicates(units),
+      ...(charset ? [charset] : []),
+    ]
     if (all.length) return { problems: all }
     const decoded = (obsolete: boolean) =>
       units.filter((entry) => entry.obsolete === obsolete).map((entry) => unitOf(entry, text))
@@ -67,12 +72,12 @@ function print(catalog: Catalog, header: string): string {
     .join('')
 }
 
-function unitOf(entry: PoEntry, text: string): Unit {
+function unitOf(entry: PoEntry, file: string): Unit {
   const { context, previousSource, previousContext, source, target } = entry
-  const raw = text.slice(entry.start, entry.end)
-  const lead = raw.length - raw.trimStart().length
+  const text = file.slice(entry.start, entry.end)
+  const lead = text.length - text.trimStart().length
   const state = stateOf(entry)
-  return {
+  const unit = {
     source: source.value,
     ...(context !== undefined && { context }),
     target: target.value,
@@ -87,11 +92,11 @@ function unitOf(entry: PoEntry, text: string): Unit {
     comments: entry.comments,
     references: entry.references,
     flags: state === 'stale' ? entry.flags.filter((flag) => flag !== 'fuzzy') : entry.flags,
-    place: { start: entry.start + lead, end: entry.start + raw.trimEnd().length },
+    place: { start: entry.start + lead, end: entry.start + text.trimEnd().length },
     sourceTrace: source.trace,
     targetTrace: target.trace,
-    extra: raw,
   }
+  return { ...unit, read: { unit, isObsolete: entry.obsolete, text } }
 }
 
 function stateOf({ target, flags }: PoEntry): State {
@@ -99,11 +104,23 @@ function stateOf({ target, flags }: PoEntry): State {
   return flags.includes('fuzzy') ? 'stale' : 'translated'
 }
 
+/** As a unit a header would be retired, and a fresh one would take its place. */
+function* lateHeaders(entries: readonly PoEntry[]): Iterable<Problem> {
+  for (const { source, start } of entries.filter(isHeader)) {
+    const at = source.trace[0]?.[2] ?? start
+    yield {
+      message: 'Unexpected header here, expected it before every other entry',
+      at: { start: at, end: at },
+      help: 'Move it to the top, or delete it if it is old; until then the file is left as it is.',
+    }
+  }
+}
+
 /** `msgfmt` rejects them, live or obsolete: which of two translations counts would be a guess. */
 function* duplicates(entries: readonly PoEntry[]): Iterable<Problem> {
   const seen = new Set<string>()
   for (const { source, context, start } of entries) {
-    const key = context === undefined ? source.value : `${context}\u0004${source.value}`
+    const key = unitKey({ source: source.value, context })
     const at = source.trace[0]?.[2] ?? start
     if (seen.has(key))
       yield {

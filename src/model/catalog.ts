@@ -1,8 +1,12 @@
 import type { Range } from './edit.ts'
 import type { Locale } from './locale.ts'
+import { segmentKey } from './segment.ts'
 import type { Trace } from './trace.ts'
 
-/** `stale` was made for another source and needs review (`fuzzy` in PO). */
+/**
+ * `stale` was made for another source and needs review (`fuzzy` in PO). `reviewed` is for formats that
+ * tell a reviewed translation from another: neither PO nor i18next does, so that none gives it yet.
+ */
 export type State = 'untranslated' | 'stale' | 'translated' | 'reviewed'
 
 /** One entry of a catalog. */
@@ -26,8 +30,16 @@ export interface Unit {
   readonly place: Range
   readonly sourceTrace: Trace
   readonly targetTrace: Trace
+  /** The unit as its format read it; absent in a unit that stands in no file. */
+  readonly read?: ReadUnit
+}
+
+/** What a format read, by which it tells a unit nobody changed and gives it its bytes again. */
+interface ReadUnit {
+  readonly unit: Omit<Unit, 'read'>
+  readonly isObsolete: boolean
   /** Only its format understands this: the unit as it stands in the file. */
-  readonly extra?: string
+  readonly text: string
 }
 
 /** The units of one document in one locale. */
@@ -39,4 +51,30 @@ export interface Catalog {
   readonly obsolete: readonly Unit[]
   /** Only its format understands this: headers and whatever else is no unit. */
   readonly extra?: readonly string[]
+}
+
+/** What tells two units apart: the same as the key of the segments a unit is for. */
+export function unitKey(unit: {
+  readonly source: string
+  readonly context?: string | undefined
+}): string {
+  const { source: text, context } = unit
+  return segmentKey({ text, ...(context !== undefined && { context }) })
+}
+
+/** A unit without a translation, not yet in any file. */
+export function blankUnit(source: string, context?: string): Unit {
+  return {
+    source,
+    ...(context !== undefined && { context }),
+    target: '',
+    state: 'untranslated',
+    notes: [],
+    comments: [],
+    references: [],
+    flags: [],
+    place: { start: 0, end: 0 },
+    sourceTrace: [],
+    targetTrace: [],
+  }
 }

@@ -1,4 +1,4 @@
-import type { State, Unit } from '../model/catalog.ts'
+import { type State, type Unit, unitKey } from '../model/catalog.ts'
 import { applyEdits, type Edit, type Range } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Finding, Problem, RelatedPlace } from '../model/finding.ts'
@@ -43,9 +43,7 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
   const { origin } = catalog
   const segments = new Map(origin?.segments.toReversed().map((item) => [segmentKey(item), item]))
   return catalog.units.flatMap((unit) => {
-    const { context } = unit
-    const key = segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
-    const segment = segments.get(key)
+    const segment = segments.get(unitKey(unit))
     const names = compareNames(unit, { ...settings.context, locale: catalog.locale })
     const suppressions = suppressionsIn(unit.comments, unit.place)
     const used = new Set<Suppression>()

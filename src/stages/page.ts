@@ -3,7 +3,7 @@ import type { Inline } from '../markdown/inline/inline.ts'
 import { localize } from '../markdown/localize.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
 import type { Region } from '../metadata/find-regions.ts'
-import type { Catalog, Unit } from '../model/catalog.ts'
+import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile } from '../model/project.ts'
@@ -52,10 +52,10 @@ export function pages(
 
 function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageSettings): Page {
   const locale = catalog?.locale ?? settings.source
-  const units = new Map(catalog?.units.map((unit) => [keyOf(unit), unit]))
+  const units = new Map(catalog?.units.map((unit) => [unitKey(unit), unit]))
   const chosen = new Map<Slot, { unit: Unit; content: readonly Inline[] }>()
   for (const slot of open.slots) {
-    const unit = slot.hasWords ? units.get(keyOf({ ...slot, source: slot.text })) : undefined
+    const unit = slot.hasWords ? units.get(segmentKey(slot)) : undefined
     const content = unit && usable(unit) ? bindUsable(slot, unit) : undefined
     if (unit && content) chosen.set(slot, { unit, content })
   }
@@ -76,11 +76,6 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
       content: localized.opaque[index] ?? region.content,
     })),
   }
-}
-
-function keyOf(unit: { readonly source: string; readonly context?: string }): string {
-  const { context } = unit
-  return segmentKey({ text: unit.source, ...(context !== undefined && { context }) })
 }
 
 function usable(unit: Unit): boolean {

@@ -1,11 +1,10 @@
 import type { Unit } from '../../model/catalog.ts'
-import type { PartKind, PoEntry } from './entry.ts'
+import type { PartKind } from './entry.ts'
 import { stringLines } from './strings.ts'
 
-/** One part of an entry: what a unit says there, what an entry says there, and its lines. */
+/** One part of an entry: what a unit says there, and its lines. */
 interface Part {
-  readonly said: (unit: Unit) => readonly unknown[]
-  readonly written: (entry: PoEntry) => readonly unknown[]
+  readonly said: (unit: Omit<Unit, 'read'>) => readonly unknown[]
   /** Lines without the `#~` of an obsolete entry. */
   readonly lines: (unit: Unit) => readonly string[]
   /** GNU gettext keeps neither notes nor references of an obsolete entry. */
@@ -15,29 +14,24 @@ interface Part {
 export const parts: Readonly<Record<PartKind, Part>> = {
   comment: {
     said: (unit) => unit.comments,
-    written: (entry) => entry.comments,
     lines: (unit) => unit.comments.map((text) => `# ${text}`.trimEnd()),
   },
   note: {
     said: (unit) => unit.notes,
-    written: (entry) => entry.notes,
     lines: (unit) => unit.notes.map((text) => `#. ${text}`.trimEnd()),
     onlyLive: true,
   },
   reference: {
     said: (unit) => unit.references,
-    written: (entry) => entry.references,
     lines: (unit) => referenceLines(unit.references.map(isolated)),
     onlyLive: true,
   },
   flag: {
     said: (unit) => flagsOf(unit).toSorted(),
-    written: (entry) => entry.flags.toSorted(),
     lines: (unit) => (flagsOf(unit).length ? [`#, ${flagsOf(unit).join(', ')}`] : []),
   },
   previous: {
     said: (unit) => [unit.previous?.context, unit.previous?.source],
-    written: (entry) => [entry.previousContext, entry.previousSource],
     lines: ({ previous }) =>
       [
         ...(previous?.context === undefined ? [] : stringLines('msgctxt', previous.context)),
@@ -46,24 +40,21 @@ export const parts: Readonly<Record<PartKind, Part>> = {
   },
   context: {
     said: (unit) => [unit.context],
-    written: (entry) => [entry.context],
     lines: (unit) => (unit.context === undefined ? [] : stringLines('msgctxt', unit.context)),
   },
   source: {
     said: (unit) => [unit.source],
-    written: (entry) => [entry.source.value],
     lines: (unit) => stringLines('msgid', unit.source),
   },
   // Units have no plural: what an entry has of it is kept as written.
-  plural: { said: () => [], written: () => [], lines: () => [] },
+  plural: { said: () => [], lines: () => [] },
   target: {
     said: (unit) => [unit.target],
-    written: (entry) => [entry.target.value],
     lines: (unit) => stringLines('msgstr', unit.target),
   },
 }
 
-function flagsOf(unit: Unit): readonly string[] {
+function flagsOf(unit: Pick<Unit, 'state' | 'flags'>): readonly string[] {
   return unit.state === 'stale' ? ['fuzzy', ...unit.flags] : unit.flags
 }
 

@@ -13,22 +13,24 @@ export interface Writing {
  * read; of a changed one only the parts that differ are written anew, in the order of GNU gettext.
  */
 export function writeEntry(unit: Unit, writing: Writing): string {
-  const was = unit.extra === undefined ? undefined : readPo(unit.extra).entries[0]
-  if (!was || unit.extra === undefined)
-    return writing.eol + partKinds.map((kind) => fresh(kind, unit, writing)).join('')
-  const differ = partKinds.filter((kind) => differs(kind, unit, was, writing))
-  if (!differ.length && was.obsolete === writing.obsolete) return unit.extra
-  const lead = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(unit.extra)?.[0] ?? ''
+  const { read } = unit
+  const differ = partKinds.filter((kind) => differs(kind, unit, writing))
+  if (read && !differ.length && read.isObsolete === writing.obsolete) return read.text
+  // Only a changed unit is worth reading again.
+  const was = read && readPo(read.text).entries[0]
+  if (!was) return writing.eol + partKinds.map((kind) => fresh(kind, unit, writing)).join('')
+  const lead = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(read.text)?.[0] ?? ''
   const written = partKinds.map((kind) =>
     differ.includes(kind) ? changed(kind, unit, was, writing) : marked(was.lines[kind], writing),
   )
   return lead + written.map((part) => (/[^\r\n]$/.test(part) ? part + writing.eol : part)).join('')
 }
 
-function differs(kind: PartKind, unit: Unit, was: PoEntry, { obsolete }: Writing): boolean {
-  const { said, written, onlyLive } = parts[kind]
-  if (obsolete && onlyLive) return !was.obsolete && was.lines[kind] !== ''
-  const [a, b] = [said(unit), written(was)]
+function differs(kind: PartKind, unit: Unit, { obsolete }: Writing): boolean {
+  if (!unit.read) return true
+  const { said, onlyLive } = parts[kind]
+  if (obsolete && onlyLive) return !unit.read.isObsolete
+  const [a, b] = [said(unit), said(unit.read.unit)]
   return a.length !== b.length || a.some((item, index) => item !== b[index])
 }
 

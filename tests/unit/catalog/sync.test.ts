@@ -1,17 +1,22 @@
-import { array, assert, constantFrom, property } from 'fast-check'
+import { array, assert, constantFrom, oneof, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { match } from '../../../src/catalog/match.ts'
-import { sync } from '../../../src/catalog/sync.ts'
+import { sync, type Synced } from '../../../src/catalog/sync.ts'
 import { po } from '../../../src/formats/po.ts'
-import type { Catalog, Unit } from '../../../src/model/catalog.ts'
-import type { Segment } from '../../../src/model/segment.ts'
+import { type Catalog, type Unit, unitKey } from '../../../src/model/catalog.ts'
+import { type Segment, segmentKey } from '../../../src/model/segment.ts'
 
 const from = { path: 'content/page.md', locale: 'en' }
 const empty: Catalog = { locale: 'nl', path: 'locales/nl/page.po', units: [], obsolete: [] }
 
-function segment(text: string, index: number): Segment {
+interface Passage {
+  readonly text: string
+  readonly context?: string
+}
+
+function segment(of: Passage, index: number): Segment {
   return {
-    text,
+    ...of,
     role: 'paragraph',
     breadcrumb: [],
     legend: [],
@@ -35,23 +40,27 @@ const texts = constantFrom(
   'Something else altogether.',
 )
 
-const article = array(texts, { maxLength: 8 })
-/** What a translator does between two edits of the source: fill in, correct, or leave. */
-const work = constantFrom('fill', 'correct', 'leave')
+const passages = oneof(
+  { weight: 4, arbitrary: texts.map((text): Passage => ({ text })) },
+  { weight: 1, arbitrary: texts.map((text): Passage => ({ text, context: 'aside' })) },
+)
+const article = array(passages, { maxLength: 8 })
+/** What a translator does between two edits of the source: fill in, begin to, or leave. */
+const work = constantFrom('fill', 'fill some', 'begin', 'leave')
 const history = array(
-  array(texts, { maxLength: 8 }).chain((source) => work.map((done) => ({ source, done }))),
-  {
-    minLength: 1,
-    maxLength: 5,
-  },
+  article.chain((source) => work.map((done) => ({ source, done }))),
+  { minLength: 1, maxLength: 6 },
 )
 
+/** Every translation says what it is of and when it was made, so that no two are the same. */
 function translate(catalog: Catalog, done: string, round: number): Catalog {
   const units = catalog.units.map((unit, index): Unit => {
     const isOpen = unit.state === 'untranslated' || unit.state === 'stale'
-    if (!isOpen || done === 'leave' || (done === 'correct' && index % 2)) return unit
+    if (!isOpen || done === 'leave' || (done !== 'fill' && index % 2)) return unit
+    if (done === 'begin')
+      return { ...unit, target: `Begun ${unitKey(unit)} ${round}`, state: 'stale' }
     const { previous: _previous, ...rest } = unit
-    return { ...rest, target: `${unit.source} (nl ${round})`, state: 'translated' }
+    return { ...rest, target: `${unitKey(unit)} (nl ${round})`, state: 'translated' }
   })
   return { ...catalog, units }
 }
@@ -65,28 +74,97 @@ function written(catalog: Catalog): Catalog {
   return po.decode(po.encode(catalog), catalog).catalog ?? empty
 }
 
+function all({ units, obsolete }: Catalog): readonly Unit[] {
+  return [...units, ...obsolete]
+}
+
+/** The translations that count, by the source each is of. */
+function finished(catalog: Catalog): ReadonlyMap<string, string> {
+  return new Map(
+    all(catalog).flatMap((unit) =>
+      unit.state === 'translated' ? [[unitKey(unit), unit.target] as const] : [],
+    ),
+  )
+}
+
 describe('whatever becomes of the source', () => {
   const runs = { numRuns: 300, seed: 20240102 }
 
-  test('no translation is lost, none is promoted but one that comes back, and a second sync changes nothing', () => {
+  /** What holds of each sync of any history, told the catalog before and after and the segments. */
+  function always(holds: (before: Catalog, synced: Synced, segments: readonly Segment[]) => void) {
     assert(
       property(history, (rounds) => {
         let catalog = empty
         for (const [round, { source, done }] of rounds.entries()) {
-          const before = catalog
-          catalog = written(sync(before, source.map(segment), from).catalog)
-          for (const target of targetsOf(before)) expect(targetsOf(catalog)).toContain(target)
-          expect(catalog.units.map((unit) => unit.source)).toEqual([...new Set(source)])
-          for (const unit of catalog.units.filter(({ state }) => state === 'translated'))
-            expect(unit.target.startsWith(unit.source)).toBe(true)
-          expect(po.encode(sync(catalog, source.map(segment), from).catalog)).toBe(
-            po.encode(catalog),
-          )
-          catalog = translate(catalog, done, round)
+          const segments = source.map(segment)
+          const synced = sync(catalog, segments, from)
+          holds(catalog, synced, segments)
+          catalog = translate(written(synced.catalog), done, round)
         }
       }),
       runs,
     )
+  }
+
+  test('the catalog has the segments of the document in their order, and no unit twice', () => {
+    always((_, { catalog }, segments) => {
+      expect(catalog.units.map(unitKey)).toEqual([...new Set(segments.map(segmentKey))])
+      const keys = all(catalog).map(unitKey)
+      expect(keys).toEqual([...new Set(keys)])
+    })
+  })
+
+  test('no translation is lost', () => {
+    always((before, { catalog }) => {
+      const after = targetsOf(written(catalog))
+      for (const target of targetsOf(before)) expect(after).toContain(target)
+    })
+  })
+
+  test('no translation is promoted', () => {
+    always((before, { catalog }) => {
+      for (const [key, target] of finished(catalog)) expect(finished(before).get(key)).toBe(target)
+    })
+  })
+
+  test('a source that was ever translated gets its own translation back', () => {
+    always((before, { catalog }) => {
+      for (const [key, target] of finished(before)) expect(finished(catalog).get(key)).toBe(target)
+    })
+  })
+
+  test('a second sync changes nothing', () => {
+    always((_, { catalog }, segments) => {
+      const again = sync(written(catalog), segments, from)
+      expect(po.encode(again.catalog)).toBe(po.encode(catalog))
+      expect(again.counts).toEqual({
+        kept: catalog.units.length,
+        added: 0,
+        stale: 0,
+        revived: 0,
+        obsolete: 0,
+      })
+    })
+  })
+
+  test('the counts say what happened to each unit', () => {
+    always((before, { catalog, counts }) => {
+      const live = new Set(before.units.map(unitKey))
+      const retired = new Set(before.obsolete.map(unitKey))
+      const fresh = catalog.units.filter(
+        (unit) => !live.has(unitKey(unit)) && !retired.has(unitKey(unit)),
+      )
+      const { obsolete, ...ofUnits } = counts
+      expect(ofUnits).toEqual({
+        kept: catalog.units.filter((unit) => live.has(unitKey(unit))).length,
+        revived: catalog.units.filter((unit) => retired.has(unitKey(unit))).length,
+        stale: fresh.filter(({ state }) => state === 'stale').length,
+        added: fresh.filter(({ state }) => state === 'untranslated').length,
+      })
+      const left = catalog.obsolete.filter((unit) => live.has(unitKey(unit)))
+      expect(obsolete).toBeLessThanOrEqual(left.length)
+      expect(obsolete).toBeGreaterThanOrEqual(left.length - counts.stale)
+    })
   })
 
   test('the order of the catalog’s entries decides nothing', () => {
@@ -108,22 +186,27 @@ describe('whatever becomes of the source', () => {
 })
 
 describe('match', () => {
-  test.each<[string, string, boolean]>([
+  test.each<[string, string, boolean, string?]>([
     ['Take 10 mg in the evening.', 'Take 5 mg in the evening.', true],
     ['Lie down and rest a while.', 'Lie down and rest for a while.', true],
     ['Day 4: Morning', 'Day 1: Morning', true],
     ['Exceptions', 'Functions', false],
-    ['यहाँ लेट जाइए और आराम कीजिए', 'यहाँ लेट जाइए और थोड़ा आराम कीजिए', true],
+    ['यहाँ लेट जाइए और आराम कीजिए', 'यहाँ लेट जाइए और थोड़ा आराम कीजिए', true, 'hi'],
+    ['请在晚上服用十毫克。', '请在晚上服用五毫克。', true, 'zh'],
+    ['朝に薬を飲んでください。', '夜に薬を飲んでください。', true, 'ja'],
+    ['นอนลงและพักผ่อนสักครู่', 'นอนลงและพักผ่อนสักครู', true, 'th'],
+    ['我们今天讨论睡眠。', '请在晚上服用五毫克。', false, 'zh'],
     ['Rest', 'Best', false],
     ['Something else altogether', 'Take 5 mg in the evening', false],
-  ])('%s ← %s: %s', (wanted, freed, isMatch) => {
-    expect(match([wanted], [freed]).length === 1).toBe(isMatch)
+  ])('%s ← %s: %s', (wanted, freed, isMatch, locale = 'en') => {
+    expect(match([{ text: wanted }], [{ text: freed }], locale).length === 1).toBe(isMatch)
   })
 
   test('each old text is used once, by the text most like it', () => {
     const pairs = match(
-      ['Take 10 mg in the evening.', 'Take 10 mg in the evening with water.'],
-      ['Take 5 mg in the evening with water.', 'Take 5 mg in the evening.'],
+      asTexts(['Take 10 mg in the evening.', 'Take 10 mg in the evening with water.']),
+      asTexts(['Take 5 mg in the evening with water.', 'Take 5 mg in the evening.']),
+      'en',
     )
     expect(new Map(pairs.map(({ wanted, freed }) => [wanted, freed]))).toEqual(
       new Map([
@@ -132,4 +215,30 @@ describe('match', () => {
       ]),
     )
   })
+
+  test('of texts equally alike, one of the same context', () => {
+    const pairs = match(
+      [{ text: 'Lie down and rest.', context: 'aside' }, { text: 'Lie down and rest.' }],
+      [{ text: 'Lie down, rest.' }, { text: 'Lie down, rest.', context: 'aside' }],
+      'en',
+    )
+    expect(new Map(pairs.map(({ wanted, freed }) => [wanted, freed]))).toEqual(
+      new Map([
+        [0, 1],
+        [1, 0],
+      ]),
+    )
+  })
+
+  test('of thousands of texts, each finds its own', () => {
+    const old = Array.from({ length: 3000 }, (_, day) => `On day ${day} lie down and rest a while.`)
+    const edited = old.map((text) => text.replace('rest', 'sleep'))
+    const pairs = match(asTexts(edited), asTexts(old), 'en')
+    expect(pairs.map(({ wanted }) => wanted).toSorted((a, b) => a - b)).toEqual([...old.keys()])
+    expect(pairs.filter(({ wanted, freed }) => wanted !== freed)).toEqual([])
+  })
 })
+
+function asTexts(texts: readonly string[]): readonly { readonly text: string }[] {
+  return texts.map((text) => ({ text }))
+}

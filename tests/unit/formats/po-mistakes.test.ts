@@ -15,6 +15,9 @@ describe('mistakes', () => {
     ['a string of nothing', '"a"\n'],
     ['the same msgid twice', 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n'],
     ['the same msgid, obsolete', 'msgid "a"\nmsgstr "b"\n\n#~ msgid "a"\n#~ msgstr "c"\n'],
+    ['a header after a unit', 'msgid "a"\nmsgstr "b"\n\nmsgid ""\nmsgstr "Language: nl\\n"\n'],
+    ['a second header', 'msgid ""\nmsgstr ""\n\nmsgid ""\nmsgstr "Language: nl\\n"\n'],
+    ['a retired header', 'msgid ""\nmsgstr ""\n\n#~ msgid ""\n#~ msgstr "Language: nl\\n"\n'],
     ['another charset', 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-9\\n"\n'],
   ])('%s', (_, text) => {
     const { catalog, problems } = po.decode(text, at)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { po } from '../../../src/formats/po.ts'
-import type { Catalog, Unit } from '../../../src/model/catalog.ts'
+import { blankUnit, type Catalog, type Unit } from '../../../src/model/catalog.ts'
 import { locate } from '../../../src/model/trace.ts'
 
 const at = { locale: 'nl', path: 'locales/nl/page.po' }
@@ -20,19 +20,7 @@ function decoded(text: string): Catalog {
 }
 
 function unit(of: Partial<Unit>): Unit {
-  return {
-    source: 'Read',
-    target: 'Lees',
-    state: 'translated',
-    notes: [],
-    comments: [],
-    references: [],
-    flags: [],
-    place: { start: 0, end: 0 },
-    sourceTrace: [],
-    targetTrace: [],
-    ...of,
-  }
+  return { ...blankUnit('Read'), target: 'Lees', state: 'translated', ...of }
 }
 
 /** What a unit says, without where it stands. */
@@ -114,6 +102,7 @@ describe('writing', () => {
     ['CRLF', foreign.replaceAll('\n', '\r\n')],
     ['no final line ending', `${header}\nmsgid "a"\nmsgstr "b"`],
     ['a header alone', header],
+    ['a flag said twice', `${header}\n#, fuzzy, fuzzy\nmsgid "a"\nmsgstr "b"\n`],
     ['a header, a comment', `${header}\n# nothing here\n`],
   ])('%s is itself', (_, text) => {
     expect(po.encode(decoded(text))).toBe(text)

@@ -1,4 +1,5 @@
 import { prepareBrands } from '../../../src/glossary/matcher.ts'
+import { blankUnit } from '../../../src/model/catalog.ts'
 import type { Problem } from '../../../src/model/finding.ts'
 import type { Locale } from '../../../src/model/locale.ts'
 import { compareNames } from '../../../src/rules/compare-names.ts'
@@ -39,16 +40,9 @@ export function runUnit(
     ...context,
     names: compareNames(unit, context),
     unit: {
-      source: unit.source,
+      ...blankUnit(unit.source),
       target: unit.target,
       state: 'translated',
-      notes: [],
-      comments: [],
-      references: [],
-      flags: [],
-      place: { start: 0, end: 0 },
-      sourceTrace: [],
-      targetTrace: [],
     },
     equal: [],
   })
