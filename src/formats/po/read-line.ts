@@ -33,7 +33,9 @@ export function readLine(line: string): PoLine {
   if (mark === ':') return { kind: 'reference', text: line.slice(2) }
   // Since 2025 `#=` holds flags too (gettext manual, "Flags").
   if (mark === ',' || mark === '=') return { kind: 'flag', text: line.slice(2) }
-  if (mark !== undefined && mark !== '~' && mark !== '|')
+  // Some tools mark the comments of an obsolete entry too: `#~ # old`.
+  const isRetired = /^#~[ \t]*#/.test(line) && !line.startsWith('#~|')
+  if (isRetired || (mark !== undefined && mark !== '~' && mark !== '|'))
     return { kind: 'comment', text: line.slice(1) }
   const match = text.exec(line)
   if (!match) return wrong(line)

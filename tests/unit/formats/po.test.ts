@@ -102,6 +102,7 @@ describe('writing', () => {
     ['CRLF', foreign.replaceAll('\n', '\r\n')],
     ['no final line ending', `${header}\nmsgid "a"\nmsgstr "b"`],
     ['a header alone', header],
+    ['a retired comment', `${header}\n#~ # old\n#~ msgid "a"\n#~ msgstr "b"\n`],
     ['a flag said twice', `${header}\n#, fuzzy, fuzzy\nmsgid "a"\nmsgstr "b"\n`],
     ['a header, a comment', `${header}\n# nothing here\n`],
   ])('%s is itself', (_, text) => {
