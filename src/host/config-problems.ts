@@ -21,6 +21,7 @@ interface ConfigData {
   readonly minimumCoverage: Readonly<Record<string, number>>
   readonly digits: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, unknown>>
+  readonly plugins: readonly string[]
 }
 
 type RangeOf = (path: YamlPath) => Range
@@ -38,6 +39,7 @@ export function configProblems(
     ...patternProblems(data, rangeOf),
     ...pathProblems(data, rangeOf),
     ...outputProblems(data, rangeOf),
+    ...pluginProblems(data, rangeOf),
     ...ruleProblems(data, rangeOf, ruleIds),
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
@@ -210,6 +212,16 @@ function* ruleProblems(
       help: `Write one of ${ids.map((known) => `\`${known}\``).join(', ')}.`,
     }
   }
+}
+
+/** A plugin that is silently not loaded would be a rule that silently finds nothing. */
+function* pluginProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
+  for (const [index, plugin] of data.plugins.entries())
+    yield {
+      message: `Unexpected plugin \`${shorten(plugin)}\`, expected none: they are not supported yet`,
+      at: rangeOf(['plugins', index]),
+      actual: plugin,
+    }
 }
 
 function* zoneProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
