@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { prepareBrands } from '../src/glossary/matcher.ts'
 import { defaultLabels } from '../src/metadata/default-labels.ts'
 import { blankUnit, type Unit } from '../src/model/catalog.ts'
-import type { Brand } from '../src/model/glossary.ts'
 import { applyEdits } from '../src/model/edit.ts'
 import type { Problem } from '../src/model/finding.ts'
 import { rules } from '../src/rules/index.ts'
@@ -10,25 +9,13 @@ import { faults } from '../src/rules/faults.ts'
 import { compareNames } from '../src/rules/compare-names.ts'
 import type { Example, Rule, RuleContext } from '../src/rules/rule.ts'
 import { source } from '../src/stages/source.ts'
+import { brand } from './unit/glossary/brand.ts'
 
 /** The names the examples speak of. */
-const brands = prepareBrands([brand('Quitemate', 'company'), brand('Zoloft', 'drug')])
-
-function brand(name: string, kind: Brand['kind']): Brand {
-  return {
-    name,
-    kind,
-    also: [],
-    forms: {},
-    forbid: {},
-    case: 'exact',
-    presence: 'required',
-    pronunciations: [],
-    inflection: {},
-    allow: [],
-    place: { start: 0, end: 0 },
-  }
-}
+const brands = prepareBrands([
+  brand('Quitemate', { kind: 'company' }),
+  brand('Zoloft', { kind: 'drug' }),
+])
 
 function contextFor(example: Example): RuleContext {
   return {

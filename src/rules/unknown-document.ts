@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts'
 export const unknownDocument: Rule = {
   id: 'unknown-document',
   severity: 'error',
-  summary: 'The front matter lists a related document that does not exist',
+  summary: 'A page that shows its related documents lists one that does not exist',
   why:
     'Its card would be missing from the page in every locale, and nobody would notice. A document is ' +
     'named by its path below the content folder, without extension.',
@@ -13,12 +13,18 @@ export const unknownDocument: Rule = {
     {
       verdict: 'wrong',
       locale: 'en',
-      document: '---\nrelated: [pages]\n---\n\nText.\n',
+      document: '---\nrelated: [pages]\n---\n\n<!-- dragoman related -->\n<!-- /dragoman -->\n',
       finds: 'pages',
     },
-    { verdict: 'right', locale: 'en', document: '---\nrelated: [page]\n---\n\nText.\n' },
+    {
+      verdict: 'right',
+      locale: 'en',
+      document: '---\nrelated: [page]\n---\n\n<!-- dragoman related -->\n<!-- /dragoman -->\n',
+    },
   ],
-  *source({ facts, frontMatter, documents }) {
+  *source({ facts, frontMatter, documents, regions }) {
+    // A site without the region may mean anything by `related`.
+    if (!regions.some(({ kind }) => kind === 'related')) return
     for (const [index, name] of facts.related.entries()) {
       const at = frontMatter.places.get(`related[${index}]`) ?? frontMatter.places.get('related')
       if (!at || documents.has(name)) continue
