@@ -5,6 +5,7 @@ import { localize } from '../src/markdown/localize.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { slots } from '../src/markdown/slots.ts'
 import type { Slot } from '../src/markdown/slots/slot.ts'
+import { plainMarkdown } from '../src/model/markdown.ts'
 
 /**
  * Runs the laws of localization on any folder of Markdown: without translations a file is itself;
@@ -14,7 +15,11 @@ import type { Slot } from '../src/markdown/slots/slot.ts'
 const folder = process.argv[2]
 if (folder === undefined) throw new Error('Usage: node scripts/fidelity.ts FOLDER')
 
-const settings = { frontMatter: ['title', 'description', 'linkTitle', 'summary'], opaque: [] }
+const settings = {
+  frontMatter: ['title', 'description', 'linkTitle', 'summary'],
+  opaque: [],
+  markdown: plainMarkdown,
+}
 const counts = { files: 0, segments: 0, identity: 0, readBack: 0, kept: 0, failed: 0 }
 
 for (const path of fastGlob.sync('**/*.md', { cwd: folder }).sort()) {

@@ -12,10 +12,15 @@ import { parse } from '../src/markdown/parse.ts'
 import { skeleton } from '../src/markdown/skeleton.ts'
 import { slots } from '../src/markdown/slots.ts'
 import { applyEdits } from '../src/model/edit.ts'
+import { plainMarkdown } from '../src/model/markdown.ts'
 import { contexts, pieces } from './adversary.ts'
 
 /** What must hold for any document and any translation. */
-const settings = { frontMatter: ['title', 'description', 'summary', 'aliases[]'], opaque: [] }
+const settings = {
+  frontMatter: ['title', 'description', 'summary', 'aliases[]'],
+  opaque: [],
+  markdown: plainMarkdown,
+}
 
 const folder = join(import.meta.dirname, 'corpus')
 const corpus = readdirSync(folder).map((name) => ({

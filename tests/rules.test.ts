@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../src/model/markdown.ts'
 import { describe, expect, test } from 'vitest'
 import { prepareBrands } from '../src/glossary/matcher.ts'
 import { defaultLabels } from '../src/metadata/default-labels.ts'
@@ -34,7 +35,13 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
   const context = contextFor(example)
   if (example.document !== undefined) {
     const file = { path: 'page.md', name: 'page', extension: '.md', text: example.document }
-    const settings = { source: 'en', frontMatter: ['title', 'description'], timezone: 'UTC' }
+    const settings = {
+      source: 'en',
+      frontMatter: ['title', 'description'],
+      keep: [],
+      markdown: plainMarkdown,
+      timezone: 'UTC',
+    }
     const read = source(file, settings)
     const regions = read.regions.map(({ kind, content }) => ({
       kind,

@@ -6,6 +6,8 @@ export function stageSettings(config: Config): StageSettings {
   return {
     source: config.source,
     frontMatter: config.frontMatter.translate,
+    keep: config.frontMatter.keep,
+    markdown: config.markdown,
     timezone: config.timezone,
   }
 }

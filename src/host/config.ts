@@ -3,6 +3,7 @@ import type { Config, RuleSetting } from '../model/config.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
+import { plainMarkdown } from '../model/markdown.ts'
 import { readYaml, type YamlPath } from '../text/read-yaml.ts'
 import { configProblems } from './config-problems.ts'
 
@@ -16,7 +17,7 @@ const paths = z.union([z.array(path), path.transform((one) => [one])])
 const configSchema = z.strictObject({
   source: z.string().default('en'),
   locales: z.array(z.string()).default([]),
-  content: paths.default(['content/**/*.md']),
+  content: paths.default(['content/**/*.md', 'content/**/*.mdx']),
   catalogs: path.default('locales/{locale}/{path}.po'),
   templates: path.optional(),
   output: path.default('dist/{locale}/{path}{ext}'),
@@ -26,7 +27,20 @@ const configSchema = z.strictObject({
   frontMatter: z
     .strictObject({
       translate: list.default(['title', 'description']),
+      keep: list.default([]),
       equal: list.default([]),
+    })
+    .prefault({}),
+  markdown: z
+    .strictObject({
+      dialects: list.default([]),
+      attributes: list.default([...plainMarkdown.attributes]),
+      components: z.record(z.string(), list).default({}),
+      exports: list.default([]),
+      shortcodes: z.record(z.string(), list).default({}),
+      codeComments: list.default([]),
+      codeMeta: list.default([]),
+      mayAdd: z.record(z.string(), list).default({}),
     })
     .prefault({}),
   minimumCoverage: z.record(z.string(), z.number().min(0).max(100)).default({}),

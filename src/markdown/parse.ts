@@ -1,11 +1,17 @@
 import type { Root, RootContent } from 'mdast'
 import type { Extension } from 'mdast-util-from-markdown'
+import remarkDirective from 'remark-directive'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
+import remarkMath from 'remark-math'
+import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Document, Layout } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
+import type { Problem } from '../model/finding.ts'
+import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
+import { mdxProblem } from './mdx-problem.ts'
 
 /** Tokens that belong to a container (CommonMark 5.1, 5.2; GFM footnotes), not to the line's content. */
 const containerPrefixes: ReadonlySet<string> = new Set([
@@ -33,11 +39,26 @@ const markdown = unified()
   .use(remarkGfm)
   .freeze()
 
+type Parser = Processor<Root, undefined, undefined, undefined, undefined>
+
+/** The parser of one kind of file under one set of dialects. */
+function processorFor(path: string, { dialects }: MarkdownSettings): Parser {
+  const processor = markdown()
+  if (path.endsWith('.mdx')) processor.use(remarkMdx)
+  if (dialects.includes('directives')) processor.use(remarkDirective)
+  if (dialects.includes('math')) processor.use(remarkMath)
+  return processor
+}
+
 /**
  * Parses a Markdown file (CommonMark 0.31, GFM, front matter). Any string is a document; one that is
  * nested too deeply to be walked has an empty tree.
  */
-export function parse(path: string, file: string): Document {
+export function parse(
+  path: string,
+  file: string,
+  settings: MarkdownSettings = plainMarkdown,
+): Document {
   const bom = file.startsWith('\uFEFF') ? '\uFEFF' : ''
   const text = file.slice(bom.length)
   const skips: { eol: number; next: number }[] = []
@@ -45,9 +66,13 @@ export function parse(path: string, file: string): Document {
   const titles: Range[] = []
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
   const input = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
-  const whole = parseTree(input, { skips, labels, titles })
-  const isTooDeep = whole === undefined || depthOf(whole) > deepest
-  const tree: Root = isTooDeep ? { type: 'root', children: [] } : whole
+  const { whole, problem } = parseTree(processorFor(path, settings), input, {
+    skips,
+    labels,
+    titles,
+  })
+  const isTooDeep = !problem && (whole === undefined || depthOf(whole) > deepest)
+  const tree: Root = isTooDeep || !whole ? { type: 'root', children: [] } : whole
   titles.sort((a, b) => a.start - b.start)
   const layout: Layout = { skips: sortedSkips(skips), labels, titles }
   return {
@@ -57,17 +82,25 @@ export function parse(path: string, file: string): Document {
     eol: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n',
     tree,
     isTooDeep,
+    ...(problem && { problem }),
     layout,
     definitions: new Set(definitionsIn(tree)),
   }
 }
 
-/** Undefined when the parser itself runs out of stack. */
-function parseTree(input: string, recorded: Recorded): Root | undefined {
+/** No tree when the parser itself runs out of stack, or when MDX has a mistake. */
+function parseTree(
+  processor: Parser,
+  input: string,
+  recorded: Recorded,
+): { readonly whole?: Root; readonly problem?: Problem } {
   try {
-    return markdown().use(recordLayout, recorded).parse(input)
+    const tree = processor.use(recordLayout, recorded).parse(input)
+    return { whole: tree }
   } catch (error) {
-    if (error instanceof RangeError) return undefined
+    if (error instanceof RangeError) return {}
+    const problem = mdxProblem(error, input)
+    if (problem) return { problem }
     throw error
   }
 }

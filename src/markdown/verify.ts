@@ -23,7 +23,7 @@ export interface Localized {
 /** Does the result have the source's skeleton, and does every slot say what it should? */
 export function verify(localized: Localized): boolean {
   const { document, settings, shapes } = localized
-  const result = parse(document.path, localized.text)
+  const result = parse(document.path, localized.text, settings.markdown)
   return (
     shapesOf(result, settings) === shapes &&
     sameSlots(localized, slots(result, { ...settings, opaque: localized.opaque }))

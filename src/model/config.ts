@@ -1,5 +1,6 @@
 import type { Severity } from './finding.ts'
 import type { Locale } from './locale.ts'
+import type { MarkdownSettings } from './markdown.ts'
 
 /** What a project says of one rule. */
 export interface RuleSetting {
@@ -26,7 +27,13 @@ export interface Config {
   readonly labels: string
   /** IANA zone of dates that name none. */
   readonly timezone: string
-  readonly frontMatter: { readonly translate: readonly string[]; readonly equal: readonly string[] }
+  readonly frontMatter: {
+    readonly translate: readonly string[]
+    /** Selectors of what is never translated: before `translate`. */
+    readonly keep: readonly string[]
+    readonly equal: readonly string[]
+  }
+  readonly markdown: MarkdownSettings
   /** Percent, by locale: a page below it is not built. */
   readonly minimumCoverage: Readonly<Record<Locale, number>>
   /** CLDR numbering system of computed numbers and dates, by locale. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Range } from './edit.ts'
+import type { Problem } from './finding.ts'
 
 /** What a Markdown tree does not record and byte-exact editing needs. Offsets are in `Document.text`. */
 export interface Layout {
@@ -22,6 +23,8 @@ export interface Document {
   readonly tree: Root
   /** It is nested too deeply to be read: the tree is empty. */
   readonly isTooDeep: boolean
+  /** Why it cannot be read: the tree is empty. Offsets in `text`. */
+  readonly problem?: Problem
   readonly layout: Layout
   /** Identifiers of link definitions, normalised as CommonMark does. */
   readonly definitions: ReadonlySet<string>

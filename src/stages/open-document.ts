@@ -20,29 +20,25 @@ export interface OpenDocument {
   readonly problems: readonly Problem[]
 }
 
-function* unreadable({ path, isTooDeep }: Document): Iterable<Problem> {
+function* unreadable({ isTooDeep, problem }: Document): Iterable<Problem> {
   if (isTooDeep)
     yield {
       message: 'Unexpected nesting, expected at most 100 levels of quotes, lists and emphasis',
       at: { start: 0, end: 0 },
       help: 'Nest less; until then the document is left out.',
     }
-  // Read as Markdown, its expressions would be text, and a translator could write code.
-  if (path.endsWith('.mdx'))
-    yield {
-      message: 'Unexpected MDX, expected Markdown',
-      at: { start: 0, end: 0 },
-      help: 'Leave `.mdx` out of `content`: MDX is not supported yet.',
-    }
+  if (problem) yield problem
 }
 
 export function openDocument(file: TextFile, settings: StageSettings): OpenDocument {
-  const document = parse(file.path, file.text)
+  const document = parse(file.path, file.text, settings.markdown)
   const frontMatter = readFrontMatter(document)
   const found = findRegions(document)
   const shift = document.bom.length
   const slotSettings = {
     frontMatter: settings.frontMatter,
+    keep: settings.keep,
+    markdown: settings.markdown,
     opaque: found.regions.map((region) => region.content),
   }
   return {

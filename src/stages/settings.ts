@@ -1,9 +1,13 @@
 import type { Locale } from '../model/locale.ts'
+import type { MarkdownSettings } from '../model/markdown.ts'
 
 /** The slice of the configuration that decides what a document's source and pages are. */
 export interface StageSettings {
   readonly source: Locale
   /** Selectors of translated front-matter values. */
   readonly frontMatter: readonly string[]
+  /** Selectors of front-matter values nobody translates. */
+  readonly keep: readonly string[]
+  readonly markdown: MarkdownSettings
   readonly timezone: string
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
+import type { MarkdownSettings } from '../../model/markdown.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Bound } from '../hybrid/bind.ts'
 import type { Inline } from '../inline/inline.ts'
@@ -55,6 +56,9 @@ export interface Around {
 export interface SlotSettings {
   /** Selectors of front-matter values: `title`, `cards[].title`, `hero.actions[*].text`. */
   readonly frontMatter: readonly string[]
+  /** Selectors of front-matter values nobody translates, whatever `frontMatter` says. */
+  readonly keep?: readonly string[]
+  readonly markdown: MarkdownSettings
   /** Ranges of the document nobody translates, such as the content of computed regions. */
   readonly opaque: readonly Range[]
 }

@@ -3,8 +3,9 @@ import { localize } from '../../../src/markdown/localize.ts'
 import { parse } from '../../../src/markdown/parse.ts'
 import { slots } from '../../../src/markdown/slots.ts'
 import type { Slot } from '../../../src/markdown/slots/slot.ts'
+import { plainMarkdown } from '../../../src/model/markdown.ts'
 
-const settings = { frontMatter: ['title', 'tags[]'], opaque: [] }
+const settings = { frontMatter: ['title', 'tags[]'], opaque: [], markdown: plainMarkdown }
 
 /** What becomes of a document whose slots are translated as the table says, by their text. */
 function translate(source: string, table: Readonly<Record<string, string>>) {

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../../../src/model/markdown.ts'
 import { prepareBrands } from '../../../src/glossary/matcher.ts'
 import { blankUnit } from '../../../src/model/catalog.ts'
 import type { Problem } from '../../../src/model/finding.ts'
@@ -56,7 +57,13 @@ export function runSource(
   { locale = 'en', ...options }: Options & { readonly locale?: Locale } = {},
 ): readonly Problem[] {
   const file = { path: 'page.md', name: 'page', extension: '.md', text }
-  const read = readSource(file, { source: locale, frontMatter: [], timezone: 'UTC' })
+  const read = readSource(file, {
+    source: locale,
+    frontMatter: [],
+    keep: [],
+    markdown: plainMarkdown,
+    timezone: 'UTC',
+  })
   const problems = rule.source?.({
     ...contextFor(locale, { ...options, sourceLocale: locale }),
     ...read,

@@ -1,0 +1,15 @@
+import { VFileMessage } from 'vfile-message'
+import type { Problem } from '../model/finding.ts'
+
+/** What the MDX parser says of a mistake, at its place; undefined for any other error. */
+export function mdxProblem(error: unknown, text: string): Problem | undefined {
+  if (!(error instanceof VFileMessage)) return undefined
+  const { place } = error
+  const point = place && ('start' in place ? place.start : place)
+  const start = Math.min(point?.offset ?? 0, text.length)
+  return {
+    message: 'Unexpected MDX syntax, expected closed tags and valid expressions',
+    at: { start, end: Math.min(start + 1, text.length) },
+    help: `The parser says: ${error.reason}. Until it is mended the document is left out.`,
+  }
+}
