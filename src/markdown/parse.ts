@@ -11,6 +11,8 @@ import type { Document, Layout } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
+import { singleDialects } from './dialects/index.ts'
+import { mask } from './mask.ts'
 import { mdxProblem } from './mdx-problem.ts'
 
 /** Tokens that belong to a container (CommonMark 5.1, 5.2; GFM footnotes), not to the line's content. */
@@ -42,11 +44,12 @@ const markdown = unified()
 type Parser = Processor<Root, undefined, undefined, undefined, undefined>
 
 /** The parser of one kind of file under one set of dialects. */
-function processorFor(path: string, { dialects }: MarkdownSettings): Parser {
+function processorFor(path: string, settings: MarkdownSettings): Parser {
   const processor = markdown()
   if (path.endsWith('.mdx')) processor.use(remarkMdx)
-  if (dialects.includes('directives')) processor.use(remarkDirective)
-  if (dialects.includes('math')) processor.use(remarkMath)
+  const dialects = singleDialects(settings.dialects)
+  if (dialects.has('directives')) processor.use(remarkDirective)
+  if (dialects.has('math')) processor.use(remarkMath)
   return processor
 }
 
@@ -64,8 +67,9 @@ export function parse(
   const skips: { eol: number; next: number }[] = []
   const labels = new Map<number, number>()
   const titles: Range[] = []
+  const { input: masked, tags } = mask(text, settings, path.endsWith('.mdx'))
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
-  const input = text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
+  const input = masked.startsWith('\uFEFF') ? `\uFEFF${masked}` : masked
   const { whole, problem } = parseTree(processorFor(path, settings), input, {
     skips,
     labels,
@@ -84,6 +88,7 @@ export function parse(
     isTooDeep,
     ...(problem && { problem }),
     layout,
+    tags,
     definitions: new Set(definitionsIn(tree)),
   }
 }

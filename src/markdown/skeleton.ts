@@ -1,8 +1,10 @@
 import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
+import { unmask } from './mask.ts'
 import { rangeOf } from './range-of.ts'
 import { matchesSelector } from './slots/selector.ts'
+import { tagAt, tagKey } from './tags.ts'
 import { unprefixed } from './unprefixed.ts'
 import { withLineFeeds } from './with-line-feeds.ts'
 
@@ -34,8 +36,10 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
       return `html ${unprefixed(document, rangeOf(node)).text}`
     case 'code':
       return JSON.stringify(['code', node.lang, node.meta, node.value])
-    case 'heading':
-      return `heading ${node.depth}`
+    case 'heading': {
+      const tag = tagAt(document, rangeOf(node).start)
+      return tag ? tagKey(tag, document) : `heading ${node.depth}`
+    }
     case 'list':
       return JSON.stringify(['list', node.ordered, node.start, node.spread])
     case 'listItem':
@@ -43,7 +47,12 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
     case 'table':
       return JSON.stringify(['table', node.align])
     case 'definition':
-      return JSON.stringify(['definition', node.identifier, node.url, Boolean(node.title)])
+      return JSON.stringify([
+        'definition',
+        node.identifier,
+        unmask(node.url, document),
+        Boolean(node.title),
+      ])
     case 'footnoteDefinition':
       return `footnote ${node.identifier}`
     default:

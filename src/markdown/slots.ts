@@ -7,10 +7,12 @@ import { rangeOf } from './range-of.ts'
 import { flow } from './slots/flow.ts'
 import { frontMatter } from './slots/front-matter.ts'
 import { media } from './slots/media.ts'
+import { shortcode } from './slots/shortcode.ts'
 import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
+import { tagAt } from './tags.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-const finders: readonly Finder[] = [flow, media, frontMatter]
+const finders: readonly Finder[] = [flow, media, frontMatter, shortcode]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.
@@ -61,7 +63,7 @@ function visit(node: RootContent, ancestors: Ancestors, walk: Walk, told: Told):
   const around: Around = { document, settings, ancestors, breadcrumb, ...told }
   for (const finder of finders)
     if (finder.types.includes(node.type)) walk.found.push(...finder.find(node, around))
-  if (node.type === 'heading') enterHeading(node, walk)
+  if (node.type === 'heading' && !tagAt(document, range.start)) enterHeading(node, walk)
   if ('children' in node) visitAll(node.children, [...ancestors, node], walk, told)
 }
 

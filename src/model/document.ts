@@ -12,6 +12,19 @@ export interface Layout {
   readonly titles: readonly Range[]
 }
 
+/**
+ * A piece of template syntax the parser did not see. `word` stands in a sentence, `edge` belongs to the
+ * end of its line, `line` has its line to itself, `item` opens an indented block, `open` and `close`
+ * enclose text.
+ */
+export interface Tag extends Range {
+  readonly form: 'word' | 'edge' | 'line' | 'item' | 'open' | 'close'
+  /** What it is called: `figure` in `{{< figure >}}`. */
+  readonly name: string
+  /** Its arguments in quotes, by name or number; ranges with their quotes. */
+  readonly texts: readonly (Range & { readonly name: string })[]
+}
+
 /** One source file, parsed. Offsets in the tree and layout refer to `text`, which has no byte order mark. */
 export interface Document {
   readonly path: string
@@ -26,6 +39,8 @@ export interface Document {
   /** Why it cannot be read: the tree is empty. Offsets in `text`. */
   readonly problem?: Problem
   readonly layout: Layout
+  /** Template syntax of the dialects, in order; the tree has private-use characters in its place. */
+  readonly tags: readonly Tag[]
   /** Identifiers of link definitions, normalised as CommonMark does. */
   readonly definitions: ReadonlySet<string>
 }

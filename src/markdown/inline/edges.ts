@@ -85,6 +85,7 @@ function takeEdge(content: readonly Inline[], document: Document, side: 'start' 
 
 function isStructural(node: Inline): boolean {
   if (node.type === 'break') return true
+  if (node.type === 'single' && node.kind === 'tag') return node.side === 'edge'
   return node.type === 'single' && node.kind === 'html' && /^<(?:!--|br\b)/i.test(node.value)
 }
 

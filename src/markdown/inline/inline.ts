@@ -10,6 +10,7 @@ export type SingleKind =
   | 'image'
   | 'alert'
   | 'space'
+  | 'tag'
   | 'other'
 
 export interface InlineText {
@@ -35,6 +36,8 @@ export interface InlineSingle {
   readonly range?: Range
   /** Code spans: the code. Spaces: as written. */
   readonly value: string
+  /** Template syntax that belongs to the end of the line, or encloses text. */
+  readonly side?: 'edge' | 'open' | 'close'
 }
 
 /** A code that encloses text. */

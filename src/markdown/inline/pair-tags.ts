@@ -13,7 +13,7 @@ export function pairTags(nodes: readonly Inline[]): readonly Inline[] {
   const out: Inline[] = []
   const open: { name: string; at: number }[] = []
   for (const node of nodes) {
-    const tag = node.type === 'single' && node.kind === 'html' ? readTag(node) : undefined
+    const tag = node.type === 'single' ? readTag(node) : undefined
     const last = open.at(-1)
     if (tag?.closes && last?.name === tag.name) {
       open.pop()
@@ -36,6 +36,11 @@ interface Tag {
 }
 
 function readTag(node: InlineSingle): Tag | undefined {
+  if (node.kind === 'tag')
+    return node.side === 'open' || node.side === 'close'
+      ? { node, name: '', closes: node.side === 'close', alone: false }
+      : undefined
+  if (node.kind !== 'html') return undefined
   const match = /^<(\/?)([A-Za-z][\w.:-]*)[^]*?(\/?)>$/.exec(node.value)
   const name = match?.[2]?.toLowerCase()
   if (!match || name === undefined) return undefined

@@ -2,9 +2,11 @@ import type { PhrasingContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
 import { rangeOf } from '../range-of.ts'
+import { unmask } from '../mask.ts'
 import { unprefixed } from '../unprefixed.ts'
 import type { Inline, InlinePair, InlineSingle, PairKind, SingleKind } from './inline.ts'
 import { pairTags } from './pair-tags.ts'
+import { splitTags } from './split-tags.ts'
 
 /** The content of a block in the inline model; every code knows where it stands. */
 export function readInline(
@@ -19,7 +21,7 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
   const raw = () => unprefixed(document, range).text
   switch (node.type) {
     case 'text':
-      return [{ type: 'text', value: node.value, range }]
+      return splitTags(node.value, range, document)
     case 'break':
       return [{ type: 'break', range }]
     case 'emphasis':
@@ -27,7 +29,7 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
     case 'delete':
       return [pairAround(node, node.type, node.type, document)]
     case 'inlineCode':
-      return [readCode(node.value, range)]
+      return [readCode(unmask(node.value, document), range)]
     case 'link':
       return [readLink(node, document)]
     case 'linkReference':
@@ -52,14 +54,18 @@ function readCode(value: string, range: Range): InlineSingle {
 function readLink(node: PhrasingContent & { type: 'link' }, document: Document): Inline {
   const range = rangeOf(node)
   const first = document.text[range.start]
-  if (first === '[') return pairAround(node, 'link', linkKey('link', node), document)
+  if (first === '[') return pairAround(node, 'link', linkKey('link', node, document), document)
   if (first === '<') return single('autolink', `autolink:${node.url}`, range, node.url)
   // A GFM autolink literal is what a reader sees: text, not a code.
   return { type: 'text', value: document.text.slice(range.start, range.end), range }
 }
 
-function linkKey(kind: string, node: { url: string; title?: string | null | undefined }): string {
-  return `${kind}:${node.url}${node.title == null ? '' : '|title'}`
+function linkKey(
+  kind: string,
+  node: { url: string; title?: string | null | undefined },
+  document: Document,
+): string {
+  return `${kind}:${unmask(node.url, document)}${node.title == null ? '' : '|title'}`
 }
 
 function readReference(
@@ -78,10 +84,11 @@ function readImage(
   document: Document,
 ): Inline {
   const range = rangeOf(node)
-  const key = node.type === 'image' ? linkKey('image', node) : `image-reference:${node.identifier}`
+  const key =
+    node.type === 'image' ? linkKey('image', node, document) : `image-reference:${node.identifier}`
   const start = range.start + 2
   const end = document.layout.labels.get(start)
-  const alt = node.alt ?? ''
+  const alt = unmask(node.alt ?? '', document)
   if (end === undefined || !alt)
     return single('image', `${key}|no-alt`, range, unprefixed(document, range).text)
   const pair: InlinePair = {

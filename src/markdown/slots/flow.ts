@@ -10,6 +10,7 @@ import { hasWords } from '../inline/has-words.ts'
 import { plainText } from '../inline/inline.ts'
 import { readInline } from '../inline/read-inline.ts'
 import { rangeOf } from '../range-of.ts'
+import { tagAt } from '../tags.ts'
 import type { Writing } from '../write/cell.ts'
 import { writeInline } from '../write/write-inline.ts'
 import { continuationPrefix } from './continuation-prefix.ts'
@@ -31,7 +32,7 @@ function isFlow(node: RootContent): node is Flow {
 
 function flowSlot(node: Flow, around: Around): Slot {
   const { document } = around
-  const { start, end } = contentRange(node)
+  const { start, end } = contentRange(node, document)
   const content = readInline(node.children, document)
   const standing = standsAt(node, around)
   const { edges, core } = trimEdges(content, document, standing.firstInQuote)
@@ -63,11 +64,12 @@ function flowSlot(node: Flow, around: Around): Slot {
   }
 }
 
-function contentRange(node: Flow): { start: number; end: number } {
+function contentRange(node: Flow, document: Document): { start: number; end: number } {
   const [first] = node.children
   const last = node.children.at(-1)
   if (!first || !last) return rangeOf(node)
-  return { start: rangeOf(first).start, end: rangeOf(last).end }
+  const { start } = rangeOf(first)
+  return { start: tagAt(document, start)?.start ?? start, end: rangeOf(last).end }
 }
 
 function lineStart(text: string, offset: number): number {
@@ -84,7 +86,7 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
   const { document } = around
   const parent = around.ancestors.at(-1)
   const isFirst = parent?.children[0] === node
-  const { start } = contentRange(node)
+  const { start } = contentRange(node, document)
   const block = blockOf(node, document)
   const line = document.text.slice(lineStart(document.text, start), start)
   const isFirstCell = block === 'cell' && !line.includes('|')
@@ -102,6 +104,8 @@ function blockOf(node: Flow, document: Document): Writing['block'] {
   if (node.type === 'tableCell') return 'cell'
   if (node.type === 'paragraph') return 'paragraph'
   const { start } = rangeOf(node)
+  // A line of template syntax is a heading to the parser.
+  if (tagAt(document, start)) return 'atx'
   // A setext heading may begin with `#5 bolt`.
   return /^#{1,6}(?:[ \t\r\n]|$)/.test(document.text.slice(start, start + 7)) ? 'atx' : 'setext'
 }

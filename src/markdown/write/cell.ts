@@ -11,6 +11,8 @@ export interface Cell {
   /** How it is written. */
   spelt: string
   escaped: boolean
+  /** Template syntax: its bytes. To the parser it is a letter, which is what `spelt` says. */
+  readonly written?: string
   /** Text between the brackets of a link, reference or image. */
   readonly inLabel: boolean
   /** Emphasis delimiters: which side, and the other side. */

@@ -28,6 +28,16 @@ function layOutNode(node: Inline, place: Place): void {
     for (const character of node.value) put(place, 'text', character)
   } else if (node.type === 'break') {
     put(place, 'raw', breakOf(node, writing))
+  } else if (node.type === 'single' && node.kind === 'tag' && node.range) {
+    const written = writing.emit(node.range)
+    place.cells.push({
+      kind: 'raw',
+      value: 'x',
+      spelt: 'x',
+      escaped: false,
+      inLabel: place.inLabel,
+      written,
+    })
   } else if (node.type === 'single') {
     const fresh =
       node.kind === 'code'

@@ -18,7 +18,7 @@ export function writeInline(content: readonly Inline[], writing: Writing): strin
     starts.push(out.length)
     out += cell.reference
       ? closeReference(cell, out, { starts, next: cells[index + 1] })
-      : cell.spelt
+      : (cell.written ?? cell.spelt)
   }
   return out
 }

@@ -1,0 +1,151 @@
+import type { Tag } from '../model/document.ts'
+import type { MarkdownSettings } from '../model/markdown.ts'
+import { dialects, singleDialects } from './dialects/index.ts'
+import { freeStretches } from './free-stretches.ts'
+
+export interface Masked {
+  /** The text with an inert word or line of the same length for every tag. */
+  readonly input: string
+  readonly tags: readonly Tag[]
+}
+
+/**
+ * Hides template syntax from the Markdown parser, so that it can neither be read as Markdown nor be
+ * translated. Offsets and line endings stay. Front matter and code are left as they are.
+ */
+export function mask(text: string, settings: MarkdownSettings, isMdx: boolean): Masked {
+  const names = singleDialects(settings.dialects)
+  const active = dialects.filter(({ name }) => names.has(name))
+  if (!active.length) return { input: text, tags: [] }
+  const tags: Tag[] = []
+  const trigger = new RegExp(
+    `[${[...new Set(active.flatMap(({ opens }) => [...opens]))].map((one) => `\\${one}`).join('')}]`,
+    'g',
+  )
+  for (const { start, end } of freeStretches(text)) {
+    trigger.lastIndex = Math.max(start, tags.at(-1)?.end ?? 0)
+    for (let hit = trigger.exec(text); hit && hit.index < end; hit = trigger.exec(text)) {
+      const found = matchAt(text, hit.index, active, isMdx)
+      if (!found) continue
+      tags.push(...found.map((tag) => withTexts(tag, settings)))
+      trigger.lastIndex = found.at(-1)?.end ?? trigger.lastIndex
+    }
+  }
+  return { input: tags.length ? hidden(text, tags) : text, tags }
+}
+
+/** Only the arguments that are configured to be translated. */
+function withTexts(tag: Tag, { shortcodes }: MarkdownSettings): Tag {
+  const wanted = Object.hasOwn(shortcodes, tag.name) ? shortcodes[tag.name] : undefined
+  const texts = tag.texts.filter(({ name }) => wanted?.includes(name))
+  return texts.length || tag.texts.length ? { ...tag, texts } : tag
+}
+
+function matchAt(
+  text: string,
+  at: number,
+  active: typeof dialects,
+  isMdx: boolean,
+): readonly Tag[] | undefined {
+  // An escaped character opens nothing (CommonMark 2.4).
+  if (text[at - 1] === '\\' && text[at - 2] !== '\\') return undefined
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const lineEnd = lineEndAfter(text, at)
+  const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/.exec(
+    text.slice(lineStart, lineEnd),
+  )
+  const contentStart = lineStart + (prefix?.[0].length ?? 0)
+  const scan = { text, at, contentStart, lineEnd, blockEnd: blockEndAfter(text, at), isMdx }
+  for (const dialect of active) {
+    if (!dialect.opens.includes(text[at] ?? '')) continue
+    const found = dialect.match(scan)
+    if (found?.length) return found
+  }
+  return undefined
+}
+
+function lineEndAfter(text: string, at: number): number {
+  const end = /[\r\n]/g
+  end.lastIndex = at
+  return end.exec(text)?.index ?? text.length
+}
+
+/** No tag is longer, so that a file of openings without an end takes linear time. */
+const longest = 5000
+
+function blockEndAfter(text: string, at: number): number {
+  const near = text.slice(at, at + longest)
+  const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/.exec(near)
+  return at + (blank?.index ?? near.length)
+}
+
+function hidden(text: string, tags: readonly Tag[]): string {
+  let out = ''
+  let at = 0
+  for (const [index, tag] of tags.entries()) {
+    out += text.slice(at, tag.start) + standIn(text, tag, index)
+    at = tag.end
+  }
+  return out + text.slice(at)
+}
+
+// A line of template syntax is an empty heading to the parser: that begins and ends with its line,
+// whatever stands above and below. What opens an indented block is a list item.
+function standIn(text: string, tag: Tag, index: number): string {
+  const lead = tag.form === 'item' ? '- # ' : tag.form === 'line' ? '# ' : ''
+  const [first = '', ...others] = text.slice(tag.start, tag.end).split(/(?<=\r\n|\n|\r(?!\n))/)
+  const column = columnOf(text, tag.start)
+  const rest = others.map((line) => {
+    const [indent = ''] = /^[ \t]*/.exec(line) ?? []
+    const kept = lead ? indent.slice(0, column) : ''
+    return kept + inert(line.slice(kept.length), lead && '# ', '')
+  })
+  return inert(first, lead, markOf(index)) + rest.join('')
+}
+
+/** How many blanks stand before it, with nothing else, on its line. */
+function columnOf(text: string, at: number): number {
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  return /^[ \t]*/.exec(text.slice(lineStart, at))?.[0].length ?? 0
+}
+
+function inert(line: string, lead: string, mark: string): string {
+  const [, inside = '', eol = ''] = /^([^\r\n]*)([\r\n]*)$/.exec(line) ?? []
+  if (!inside.trim()) return line
+  const { length } = inside
+  const written = length < lead.length + mark.length ? lead.trimEnd().slice(0, length) : lead + mark
+  const fill = written.length < lead.length ? ' ' : filler
+  return written.padEnd(length, fill) + eol
+}
+
+const filler = '\uF000'
+
+/** The two characters that stand for a tag, by its index: private use, so letters to every parser. */
+function markOf(index: number): string {
+  return String.fromCharCode(0xe000 + Math.floor(index / 1500), 0xe800 + (index % 1500))
+}
+
+/** A stand-in in what the parser read, with the heading mark that a line has before it. */
+export const standIns: RegExp =
+  /(?:- )?(?:# )?([\uE000-\uE7FF])([\uE800-\uEDDB])\uF000*(?:[ \t]*(?:\r\n|\n|\r)[ \t]*\uF000+)*/g
+
+/** The tag a match of `standIns` stands for. */
+export function tagOf(
+  match: readonly (string | undefined)[],
+  tags: readonly Tag[],
+): Tag | undefined {
+  const [, high = '', low = ''] = match
+  return tags[(high.charCodeAt(0) - 0xe000) * 1500 + (low.charCodeAt(0) - 0xe800)]
+}
+
+/** A value of the tree as the author wrote it. */
+export function unmask(
+  value: string,
+  document: { readonly text: string; readonly tags: readonly Tag[] },
+): string {
+  if (!document.tags.length) return value
+  return value.replaceAll(standIns, (...match) => {
+    const tag = tagOf(match.slice(0, 3).map(String), document.tags)
+    return tag ? document.text.slice(tag.start, tag.end) : String(match[0])
+  })
+}
