@@ -100,6 +100,11 @@ describe('registries', () => {
       contracts: ['reporter.ts', 'counts.ts', 'printable.ts'],
     },
     {
+      folder: 'markdown/dialects',
+      index: 'markdown/dialects/index.ts',
+      contracts: ['dialect.ts'],
+    },
+    {
       folder: 'markdown/slots',
       index: 'markdown/slots.ts',
       contracts: ['slot.ts', 'plain.ts', 'selector.ts', 'spell-yaml.ts', 'continuation-prefix.ts'],

@@ -1,3 +1,4 @@
+import { dialectNames } from '../markdown/dialects/index.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { canonicalLocale } from '../model/locale.ts'
@@ -22,6 +23,7 @@ interface ConfigData {
   readonly digits: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, unknown>>
   readonly plugins: readonly string[]
+  readonly markdown: { readonly dialects: readonly string[] }
 }
 
 type RangeOf = (path: YamlPath) => Range
@@ -43,6 +45,7 @@ export function configProblems(
     ...ruleProblems(data, rangeOf, ruleIds),
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
+    ...dialectProblems(data, rangeOf),
   ]
 }
 
@@ -222,6 +225,20 @@ function* pluginProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> 
       at: rangeOf(['plugins', index]),
       actual: plugin,
     }
+}
+
+function* dialectProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
+  for (const [index, name] of data.markdown.dialects.entries()) {
+    if (dialectNames.includes(name)) continue
+    const meant = closest(name, dialectNames)
+    yield {
+      message: `Unexpected dialect \`${shorten(name, 30)}\`, expected ${meant === undefined ? 'a known one' : `\`${meant}\``}`,
+      at: rangeOf(['markdown', 'dialects', index]),
+      actual: name,
+      ...(meant !== undefined && { expected: meant }),
+      help: `Write one of ${dialectNames.map((known) => `\`${known}\``).join(', ')}.`,
+    }
+  }
 }
 
 function* zoneProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {

@@ -89,6 +89,8 @@ export function parse(
     ...(problem && { problem }),
     layout,
     tags,
+    markdown: settings,
+    dialects: singleDialects(settings.dialects),
     definitions: new Set(definitionsIn(tree)),
   }
 }

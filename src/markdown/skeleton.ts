@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { unmask } from './mask.ts'
 import { rangeOf } from './range-of.ts'
+import { directiveKey } from './directive-key.ts'
 import { matchesSelector } from './slots/selector.ts'
 import { tagAt, tagKey } from './tags.ts'
 import { unprefixed } from './unprefixed.ts'
@@ -25,7 +26,12 @@ export function skeleton(document: Document, frontMatter: readonly string[]): re
 }
 
 function isLeaf(node: RootContent): boolean {
-  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
+  return (
+    node.type === 'leafDirective' ||
+    node.type === 'paragraph' ||
+    node.type === 'heading' ||
+    node.type === 'tableCell'
+  )
 }
 
 function shapeOf(node: RootContent, document: Document, frontMatter: readonly string[]): string {
@@ -53,6 +59,9 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
         unmask(node.url, document),
         Boolean(node.title),
       ])
+    case 'containerDirective':
+    case 'leafDirective':
+      return directiveKey(node, document)
     case 'footnoteDefinition':
       return `footnote ${node.identifier}`
     default:

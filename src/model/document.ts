@@ -1,6 +1,7 @@
 import type { Root } from 'mdast'
 import type { Range } from './edit.ts'
 import type { Problem } from './finding.ts'
+import type { MarkdownSettings } from './markdown.ts'
 
 /** What a Markdown tree does not record and byte-exact editing needs. Offsets are in `Document.text`. */
 export interface Layout {
@@ -41,6 +42,10 @@ export interface Document {
   readonly layout: Layout
   /** Template syntax of the dialects, in order; the tree has private-use characters in its place. */
   readonly tags: readonly Tag[]
+  /** How it was read. */
+  readonly markdown: MarkdownSettings
+  /** Names of the single dialects it was read in. */
+  readonly dialects: ReadonlySet<string>
   /** Identifiers of link definitions, normalised as CommonMark does. */
   readonly definitions: ReadonlySet<string>
 }

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
 import { rangeOf } from '../range-of.ts'
+import { directiveKey } from '../directive-key.ts'
 import { unmask } from '../mask.ts'
 import { unprefixed } from '../unprefixed.ts'
 import type { Inline, InlinePair, InlineSingle, PairKind, SingleKind } from './inline.ts'
@@ -39,6 +40,8 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
       return [readImage(node, document)]
     case 'footnoteReference':
       return [single('footnote', `footnote:${node.identifier}`, range, raw())]
+    case 'textDirective':
+      return [readTextDirective(node, document)]
     case 'html':
       return [single('html', `html:${foldSpace(raw())}`, range, raw())]
     default:
@@ -66,6 +69,13 @@ function linkKey(
   document: Document,
 ): string {
   return `${kind}:${unmask(node.url, document)}${node.title == null ? '' : '|title'}`
+}
+
+function readTextDirective(
+  node: PhrasingContent & { type: 'textDirective' },
+  document: Document,
+): Inline {
+  return pairAround(node, 'html', directiveKey(node, document), document)
 }
 
 function readReference(

@@ -1,4 +1,5 @@
 import type { Heading, Paragraph, RootContent, TableCell } from 'mdast'
+import type { LeafDirective } from 'mdast-util-directive'
 import type { Document } from '../../model/document.ts'
 import { bind } from '../hybrid/bind.ts'
 import { legend } from '../hybrid/legend.ts'
@@ -18,13 +19,13 @@ import type { Around, Finder, Slot } from './slot.ts'
 
 /** Headings, paragraphs (also of items, quotes and footnotes) and table cells. */
 export const flow: Finder = {
-  types: ['heading', 'paragraph', 'tableCell'],
+  types: ['heading', 'leafDirective', 'paragraph', 'tableCell'],
   *find(node, around) {
     if (isFlow(node) && node.children.length) yield flowSlot(node, around)
   },
 }
 
-type Flow = Heading | Paragraph | TableCell
+type Flow = Heading | LeafDirective | Paragraph | TableCell
 
 function isFlow(node: RootContent): node is Flow {
   return flow.types.includes(node.type)
@@ -37,7 +38,7 @@ function flowSlot(node: Flow, around: Around): Slot {
   const standing = standsAt(node, around)
   const { edges, core } = trimEdges(content, document, standing.firstInQuote)
   const printed = printHybrid(core, document)
-  const oneLine = standing.block === 'atx' || standing.block === 'cell'
+  const oneLine = standing.block !== 'paragraph' && standing.block !== 'setext'
   return {
     start,
     end,
@@ -92,16 +93,27 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
   const isFirstCell = block === 'cell' && !line.includes('|')
   return {
     block,
-    lineStart: block === 'paragraph' || block === 'setext' || /^[\s>]*$/.test(line) || isFirstCell,
+    lineStart:
+      block !== 'label' &&
+      (block === 'paragraph' || block === 'setext' || /^[\s>]*$/.test(line) || isFirstCell),
     firstInItem: isFirst && (parent?.type === 'listItem' || isFirstCell),
     firstInQuote: isFirst && parent?.type === 'blockquote',
     documentStart: start === 0,
     definitions: document.definitions,
+    directives: document.dialects.has('directives'),
+    math: document.dialects.has('math'),
   }
+}
+
+/** The label of a directive: `:::note[Label]` gives a paragraph of its own. */
+function isLabel(node: Flow): boolean {
+  if (node.type === 'leafDirective') return true
+  return node.type === 'paragraph' && node.data !== undefined && 'directiveLabel' in node.data
 }
 
 function blockOf(node: Flow, document: Document): Writing['block'] {
   if (node.type === 'tableCell') return 'cell'
+  if (isLabel(node)) return 'label'
   if (node.type === 'paragraph') return 'paragraph'
   const { start } = rangeOf(node)
   // A line of template syntax is a heading to the parser.
@@ -116,6 +128,7 @@ function wrapsImage(edges: readonly { readonly pair?: { readonly kind: string } 
 
 function roleOf(node: Flow, around: Around, image: boolean): string {
   if (image) return 'alt'
+  if (isLabel(node)) return 'label'
   if (node.type === 'heading') return 'heading'
   if (node.type === 'tableCell') return 'cell'
   const containers: Readonly<Record<string, string>> = {

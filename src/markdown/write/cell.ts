@@ -28,7 +28,8 @@ export interface Cell {
 
 /** What decides how a translation must be spelt: where it stands, and how careful to be. */
 export interface Writing {
-  readonly block: 'paragraph' | 'setext' | 'atx' | 'cell'
+  /** A `label` stands between the brackets of a directive. */
+  readonly block: 'paragraph' | 'setext' | 'atx' | 'cell' | 'label'
   /** It starts a line (after container prefixes), so block syntax could form. */
   readonly lineStart: boolean
   readonly firstInItem: boolean
@@ -36,6 +37,9 @@ export interface Writing {
   readonly documentStart: boolean
   /** Identifiers that brackets could refer to. */
   readonly definitions: ReadonlySet<string>
+  /** `:name` is a directive, `$` opens math. */
+  readonly directives: boolean
+  readonly math: boolean
   /** 0 escapes what the rules ask for; 1 and 2 more; 3 every ASCII punctuation character. */
   readonly level: number
   /** The source's bytes for a code, without container prefixes, changed slots inside it replaced. */

@@ -60,7 +60,13 @@ const needsEscape: Readonly<Record<string, Speller>> = {
     after(view, index) === '[' &&
     (view.cells[index + 1]?.kind === 'raw' || view.writing.level >= 1),
   '(': (view, index) => followsBracket(view, index),
-  ':': (view, index) => followsBracket(view, index),
+  ':': (view, index) =>
+    followsBracket(view, index) ||
+    (view.writing.directives &&
+      !view.literals.has(index) &&
+      /^[A-Za-z:]/.test(after(view, index) ?? '')),
+  $: (view) => view.writing.math && (runs(view, '$') > 1 || view.writing.level >= 1),
+  '{': (view, index) => view.writing.directives && followsBracket(view, index),
   '<': (view, index) => {
     if (view.writing.level >= 1) return true
     const starts = /^[A-Za-z/!?]/.test(after(view, index) ?? '')

@@ -6,7 +6,7 @@ import type { Cell, Writing } from './cell.ts'
 /** The cells of a leaf, unescaped, with the delimiters of emphasis chosen. */
 export function layOut(content: readonly Inline[], writing: Writing): readonly Cell[] {
   const cells: Cell[] = []
-  layOutAll(content, { writing, cells, inLabel: false, depth: 0 })
+  layOutAll(content, { writing, cells, inLabel: writing.block === 'label', depth: 0 })
   return cells
 }
 
@@ -92,7 +92,7 @@ function markCell(mark: string): Cell {
 
 function layOutPair(pair: InlinePair, place: Place): void {
   const { cells, writing } = place
-  const isLabel = pair.kind !== 'html'
+  const isLabel = pair.kind !== 'html' || pair.key.startsWith('directive:')
   const open = pair.open ? writing.emit(pair.open) : ''
   const close = pair.close ? writing.emit(pair.close) : ''
   put(place, 'raw', isLabel ? open.trimEnd() : open)
