@@ -1,7 +1,9 @@
 import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
+import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
 import { rangeOf } from './range-of.ts'
+import { codeShape } from './slots/code/code-texts.ts'
 import { matchesSelector } from './slots/selector.ts'
 import { unprefixed } from './unprefixed.ts'
 import { withLineFeeds } from './with-line-feeds.ts'
@@ -10,10 +12,15 @@ import { withLineFeeds } from './with-line-feeds.ts'
  * The structure of a document: every block in order with all attributes that matter, its translatable
  * content left out. Two documents with equal skeletons differ in the content of their slots only.
  */
-export function skeleton(document: Document, frontMatter: readonly string[]): readonly string[] {
+export function skeleton(
+  document: Document,
+  frontMatter: readonly string[],
+  markdown: MarkdownSettings = plainMarkdown,
+): readonly string[] {
   const bones: string[] = []
   const visit = (node: RootContent): void => {
-    bones.push(shapeOf(node, document, frontMatter))
+    const code = node.type === 'code' ? codeShape(node, document, markdown) : undefined
+    bones.push(code === undefined ? shapeOf(node, document, frontMatter) : `code ${code}`)
     if (!('children' in node) || isLeaf(node)) return
     for (const child of node.children) visit(child)
     bones.push(`/${node.type}`)

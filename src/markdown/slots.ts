@@ -4,13 +4,14 @@ import { readDirective } from './directives.ts'
 import { readInline } from './inline/read-inline.ts'
 import { plainText } from './inline/inline.ts'
 import { rangeOf } from './range-of.ts'
+import { code } from './slots/code.ts'
 import { flow } from './slots/flow.ts'
 import { frontMatter } from './slots/front-matter.ts'
 import { media } from './slots/media.ts'
 import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-const finders: readonly Finder[] = [flow, media, frontMatter]
+const finders: readonly Finder[] = [flow, media, frontMatter, code]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.

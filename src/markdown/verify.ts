@@ -31,8 +31,8 @@ export function verify(localized: Localized): boolean {
 }
 
 /** The skeleton of a document as one string. */
-export function shapesOf(document: Document, { frontMatter }: SlotSettings): string {
-  return JSON.stringify(skeleton(document, frontMatter))
+export function shapesOf(document: Document, { frontMatter, markdown }: SlotSettings): string {
+  return JSON.stringify(skeleton(document, frontMatter, markdown))
 }
 
 function sameSlots({ slots: wanted, targets }: Localized, found: readonly Slot[]): boolean {
