@@ -63,7 +63,7 @@ export const languages: readonly (readonly [names: string, grammar: Grammar])[] 
   ['scala', cLike([...triples, ...quotes], nestedBlock)],
   ['dart', cLike([...triples, ...quotes], nestedBlock)],
   ['groovy gradle', multiline],
-  ['jsonc json5', plainC],
+  ['json jsonc json5', plainC],
   ['zig', plainC],
   ['solidity sol', plainC],
   ['glsl hlsl wgsl', plainC],

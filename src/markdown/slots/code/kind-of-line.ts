@@ -20,7 +20,7 @@ const pragmas: readonly RegExp[] = [
   /^(?:rustfmt|clippy|rubocop|shellcheck|swiftlint|ktlint|detekt|phpcs|phpstan|psalm|sorbet)\b[: ]?\S*[:=]/,
   /^@(?:phpstan|psalm|codingStandards|formatter|license|preserve|cc_on|generated)|^noinspection\b/,
   /^(?:NOLINT|NOSONAR|CHECKSTYLE|SPDX-|Copyright\b|Code generated .* DO NOT EDIT)/,
-  /^(?:syntax|escape|check)=|^yaml-language-server:|^dragoman\b|^eof$/i,
+  /^(?:syntax|escape|check)=|^yaml-language-server:|^dragoman\b|^@@?include\b|^eof$/i,
   /^#?(?:end)?region\b|^(?:end)?snippet\b|^ANCHOR(?:_END)?:|^\[if |^\[endif|^<!\[|^#(?:include|echo|set) /,
   /\[!(?:code|tl)\b|\[tl!|^highlight-(?:next-line|start|end)\b|^(?:focus|ins|del|mark)-(?:start|end|next-line)/,
   // The first line of a script.
@@ -39,18 +39,18 @@ const codeForms: readonly RegExp[] = [
   // Assignments, calls and markup.
   /^(?:(?:const|let|var|val|my|local|export|set)\s+)?(?:mut\s+)?[\w.$[\]'"*&:-]+\s*(?:[-+*/|&?]|:)?=(?!\s*$)/,
   /^(?:await\s+|return\s+|new\s+|@)?[\w.$:!]+\([^]*\)[;:?]?$/,
-  /^<\/?[\w.-]+(?:\s[^]*)?>$|^<\/?[\w.-]+[^]*<\/[\w.-]+>$/,
-  /^(?:import|from|export|package|using|use|require|#include)\s+[\w.*{"'<@:/-]+(?:\s+(?:import|from|as)\s[^]*)?$/,
+  /^<\/?[\w.-]+(?:\s[^<>]*)?>$|^<\/?[\w.-]+[^]*<\/[\w.-]+>$/,
+  /^(?:import|from|export|package|using|use|require|#include)\s+(?:[*{"'<@]|\w+(?:[.:/]+[\w*{]|\s+from\s))/,
   /^(?:pub\s+|async\s+|static\s+)*(?:fn|func|def|function|class|struct|enum|impl|interface)\s+\w+\s*[({<:]/,
   /^(?:npm|npx|pnpm|yarn|bun|pip3?|cargo|git|docker|kubectl|apt(?:-get)?|brew|curl|wget|sudo|cd|mkdir)\s+[-\w./]+(?:\s+-\S|\s*$)/,
   // A key with its value, as in data files.
   /^-?\s*["']?[\w.-]+["']?:\s*(?:["'[{|>\d-]|true\b|false\b|null\b)/,
+  /^-?\s*[\w.-]+:\s+(?!https?:)(?:\S+\s+#\s|\S*[/@]\S*$)/,
   /^\[{1,2}[\w.-]+\]{1,2}$|^["'[{][^]*["'\]}],?$/,
 ]
 
 function looksLikeCode(text: string): boolean {
-  if (!/\s/.test(text)) return isToken(text)
-  return codeForms.some((form) => form.test(text))
+  return codeForms.some((form) => form.test(text)) || (!/\s/.test(text) && isToken(text))
 }
 
 /** One word with something inside that words do not have: a path, a name, an option. */

@@ -105,7 +105,7 @@ function startsItem(text: string): boolean {
 const named = 'param|arg|argument|property|prop|template|typeParam|tparam'
 const described = 'returns?|deprecated|description|summary|remarks|todo|fileoverview|privateRemarks'
 const tagged = new RegExp(
-  `^\\s*@(?:(?:${named})(?:\\s+\\{[^}\\n]*\\})?\\s+\\S+|(?:${described})(?:\\s+\\{[^}\\n]*\\})?)(?:\\s+-)?\\s+`,
+  `^\\s*@(?:(?:${named})(?:\\s+\\{[^}\\n]*\\})?\\s+(?!\\{)\\S+|(?:${described})(?:\\s+\\{[^}\\n]*\\})?)(?:\\s+-)?\\s+(?![\\s{])`,
 )
 
 /** The words of a line: without a tag, and without rules drawn around a title. */
