@@ -42,7 +42,8 @@ export function templateLiteral(code: string, at: number): number | undefined {
     }
     index++
   }
-  return undefined
+  // Without its end nothing after it can be told: a backtick is nothing else in JavaScript.
+  return code.length
 }
 
 /** A block scalar of YAML (1.2.2, 8.1): all lines indented deeper than what it is the value of. */

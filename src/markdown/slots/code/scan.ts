@@ -14,8 +14,13 @@ export interface Comment extends Range {
 /** The comments of a code, in order. What cannot be told is passed over, never guessed. */
 export function* scan(code: string, grammar: Grammar): Iterable<Comment> {
   let at = 0
+  let { blocks } = grammar
   while (at < code.length) {
-    const comment = blockAt(code, at, grammar) ?? lineAt(code, at, grammar)
+    const opening = blocks.find(({ open }) => endOf(open, code, at) !== undefined)
+    // A block that does not end here ends nowhere below: looking for it once is enough.
+    if (opening && !code.includes(opening.close, at))
+      blocks = blocks.filter((form) => form !== opening)
+    const comment = blockAt(code, at, blocks) ?? lineAt(code, at, grammar)
     if (comment) yield comment
     at = comment?.end ?? passed(code, at, grammar)
   }
@@ -29,7 +34,7 @@ function passed(code: string, at: number, { pass }: Grammar): number {
   return at + 1
 }
 
-function blockAt(code: string, at: number, { blocks }: Grammar): Comment | undefined {
+function blockAt(code: string, at: number, blocks: readonly BlockForm[]): Comment | undefined {
   for (const form of blocks) {
     const start = endOf(form.open, code, at)
     const end = start === undefined ? undefined : closeOf(code, start, form)

@@ -9,7 +9,7 @@ const clinging = /^[\p{Pe}\p{Pf}、。，．：；？！ー々]/u
 
 /** What stands between two lines that are read as one text: nothing where no spaces are written. */
 export function joint(left: string, right: string): '' | ' ' {
-  return unspacedEnd.test(left) && unspacedStart.test(right) ? '' : ' '
+  return unspacedEnd.test(left.slice(-2)) && unspacedStart.test(right) ? '' : ' '
 }
 
 /** Lines as one text. */

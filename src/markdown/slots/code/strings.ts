@@ -5,7 +5,6 @@ export const singleQuoted: RegExp = /'[^'\\\n]*(?:\\[^][^'\\\n]*)*'/y
 /** The same over many lines. */
 export const longDoubleQuoted: RegExp = /"[^"\\]*(?:\\[^][^"\\]*)*"/y
 export const longSingleQuoted: RegExp = /'[^'\\]*(?:\\[^][^'\\]*)*'/y
-export const backQuoted: RegExp = /`[^`\\]*(?:\\[^][^`\\]*)*`/y
 
 /** Without escapes, over many lines: a shell's, or a quote that is doubled in SQL. */
 export const bareSingleQuoted: RegExp = /'[^']*'/y
