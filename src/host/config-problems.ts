@@ -6,6 +6,7 @@ import { fixedPart } from '../text/fixed-part.ts'
 import type { YamlPath } from '../text/read-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
+import { languageProblems } from './language-problems.ts'
 
 /** What can be wrong in a configuration that has the right shape. */
 interface ConfigData {
@@ -22,6 +23,7 @@ interface ConfigData {
   readonly digits: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, unknown>>
   readonly plugins: readonly string[]
+  readonly markdown: { readonly codeComments: readonly string[] }
 }
 
 type RangeOf = (path: YamlPath) => Range
@@ -43,6 +45,7 @@ export function configProblems(
     ...ruleProblems(data, rangeOf, ruleIds),
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
+    ...languageProblems(data.markdown.codeComments, rangeOf),
   ]
 }
 

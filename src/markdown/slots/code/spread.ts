@@ -14,7 +14,9 @@ export function joint(left: string, right: string): '' | ' ' {
 
 /** Lines as one text. */
 export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => text + joint(text, line) + line)
+  return lines
+    .map((line, index) => (index ? joint(lines[index - 1] ?? '', line) + line : line))
+    .join('')
 }
 
 /**
