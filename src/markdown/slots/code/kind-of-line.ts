@@ -23,6 +23,8 @@ const pragmas: readonly RegExp[] = [
   /^(?:syntax|escape|check)=|^yaml-language-server:|^dragoman\b|^@@?include\b|^eof$/i,
   /^#?(?:end)?region\b|^(?:end)?snippet\b|^ANCHOR(?:_END)?:|^\[if |^\[endif|^<!\[|^#(?:include|echo|set) /,
   /\[!(?:code|tl)\b|\[tl!|^highlight-(?:next-line|start|end)\b|^(?:focus|ins|del|mark)-(?:start|end|next-line)/,
+  // Where site generators cut a page.
+  /^(?:more|truncate|toc|excerpt)$/i,
   // The first line of a script.
   /^!\s*\//,
 ]

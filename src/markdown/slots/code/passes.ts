@@ -48,7 +48,11 @@ export function templateLiteral(code: string, at: number): number | undefined {
 
 /** A block scalar of YAML (1.2.2, 8.1): all lines indented deeper than what it is the value of. */
 export function yamlBlock(code: string, at: number): number | undefined {
-  const header = endOf(/(?<=[:\-?][ \t]+)[|>][-+\d]*[ \t]*(?=\n)/y, code, at)
+  const header = endOf(
+    /(?<=[:\-?][ \t]+(?:[!&]\S*[ \t]+)*)[|>][-+\d]*[ \t]*(?:(?<=[ \t])#[^\n]*)?(?=\n)/y,
+    code,
+    at,
+  )
   if (header === undefined) return undefined
   const start = code.lastIndexOf('\n', at) + 1
   const line = code.slice(start, at)
