@@ -2,8 +2,9 @@ import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { unmask } from './mask.ts'
-import { rangeOf } from './range-of.ts'
 import { directiveKey } from './directive-key.ts'
+import { rangeOf } from './range-of.ts'
+import { codeShape } from './slots/code/code-texts.ts'
 import { matchesSelector } from './slots/selector.ts'
 import { tagAt, tagKey } from './tags.ts'
 import { unprefixed } from './unprefixed.ts'
@@ -11,17 +12,22 @@ import { withLineFeeds } from './with-line-feeds.ts'
 
 /**
  * The structure of a document: every block in order with all attributes that matter, its translatable
- * content left out. Two documents with equal skeletons differ in the content of their slots only.
+ * content left out; of some of its blocks, when they are given. Two documents with equal skeletons differ in the content of their slots only.
  */
-export function skeleton(document: Document, frontMatter: readonly string[]): readonly string[] {
+export function skeleton(
+  document: Document,
+  frontMatter: readonly string[],
+  nodes: readonly RootContent[] = document.tree.children,
+): readonly string[] {
   const bones: string[] = []
   const visit = (node: RootContent): void => {
-    bones.push(shapeOf(node, document, frontMatter))
+    const code = node.type === 'code' ? codeShape(node, document, document.markdown) : undefined
+    bones.push(code === undefined ? shapeOf(node, document, frontMatter) : `code ${code}`)
     if (!('children' in node) || isLeaf(node)) return
     for (const child of node.children) visit(child)
     bones.push(`/${node.type}`)
   }
-  for (const node of document.tree.children) visit(node)
+  for (const node of nodes) visit(node)
   return bones
 }
 

@@ -5,6 +5,7 @@ import { readInline } from './inline/read-inline.ts'
 import { plainText } from './inline/inline.ts'
 import { rangeOf } from './range-of.ts'
 import { directive } from './slots/directive.ts'
+import { code } from './slots/code.ts'
 import { flow } from './slots/flow.ts'
 import { frontMatter } from './slots/front-matter.ts'
 import { media } from './slots/media.ts'
@@ -13,7 +14,7 @@ import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
 import { tagAt } from './tags.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-const finders: readonly Finder[] = [flow, media, frontMatter, shortcode, directive]
+const finders: readonly Finder[] = [flow, media, frontMatter, shortcode, directive, code]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.

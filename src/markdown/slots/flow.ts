@@ -60,7 +60,9 @@ function flowSlot(node: Flow, around: Around): Slot {
     },
     encode(changed, spelling) {
       const written = writeInline(changed, { ...standing, ...spelling })
-      return written.replaceAll('\n', lineEnding(document, start, end))
+      if (!written.text.includes('\n')) return written
+      const text = written.text.replaceAll('\n', lineEnding(document, start, end))
+      return { text, isPlain: written.isPlain }
     },
   }
 }
@@ -102,6 +104,7 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     definitions: document.definitions,
     directives: document.dialects.has('directives'),
     math: document.dialects.has('math'),
+    hasDialects: document.dialects.size > 0 || document.path.endsWith('.mdx'),
   }
 }
 

@@ -40,6 +40,8 @@ export interface Writing {
   /** `:name` is a directive, `$` opens math. */
   readonly directives: boolean
   readonly math: boolean
+  /** More than CommonMark and GFM is read here: MDX, directives, math or template syntax. */
+  readonly hasDialects: boolean
   /** 0 escapes what the rules ask for; 1 and 2 more; 3 every ASCII punctuation character. */
   readonly level: number
   /** The source's bytes for a code, without container prefixes, changed slots inside it replaced. */
