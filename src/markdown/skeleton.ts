@@ -3,6 +3,8 @@ import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { unmask } from './mask.ts'
 import { directiveKey } from './directive-key.ts'
+import { esmKey } from './jsx/esm-texts.ts'
+import { jsxKey } from './jsx/jsx-texts.ts'
 import { rangeOf } from './range-of.ts'
 import { codeShape } from './slots/code/code-texts.ts'
 import { matchesSelector } from './slots/selector.ts'
@@ -65,6 +67,10 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
         unmask(node.url, document),
         Boolean(node.title),
       ])
+    case 'mdxJsxFlowElement':
+      return jsxKey(node, document)
+    case 'mdxjsEsm':
+      return esmKey(node, document)
     case 'containerDirective':
     case 'leafDirective':
       return directiveKey(node, document)

@@ -8,13 +8,14 @@ import { directive } from './slots/directive.ts'
 import { code } from './slots/code.ts'
 import { flow } from './slots/flow.ts'
 import { frontMatter } from './slots/front-matter.ts'
+import { jsx } from './slots/jsx.ts'
 import { media } from './slots/media.ts'
 import { shortcode } from './slots/shortcode.ts'
 import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
 import { tagAt } from './tags.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-const finders: readonly Finder[] = [flow, media, frontMatter, shortcode, directive, code]
+const finders: readonly Finder[] = [flow, media, frontMatter, shortcode, directive, code, jsx]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.
@@ -45,7 +46,8 @@ function visitAll(
 ): void {
   let next = told
   for (const node of nodes) {
-    const directive = node.type === 'html' ? readDirective(node.value) : undefined
+    const comment = commentIn(node)
+    const directive = comment === undefined ? undefined : readDirective(comment)
     if (directive) {
       const ignores = [...(next.ignores ?? []), ...(directive.ignores ?? [])]
       next = { ...next, ...directive, ...(ignores.length && { ignores }) }
@@ -56,10 +58,30 @@ function visitAll(
   }
 }
 
+/** `translate="no"` on a component (HTML Standard 3.2.6.3) is about all in it. */
+function isUntranslated(node: RootContent): boolean {
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return false
+  return node.attributes.some(
+    (attribute) =>
+      attribute.type === 'mdxJsxAttribute' &&
+      attribute.name === 'translate' &&
+      attribute.value === 'no',
+  )
+}
+
+/** A comment of its own, in the form of HTML; in MDX comments are expressions. */
+function commentIn(node: RootContent): string | undefined {
+  if (node.type === 'html') return node.value
+  if (node.type !== 'mdxFlowExpression') return undefined
+  const inside = /^\s*\/\*([^]*)\*\/\s*$/.exec(node.value)?.[1]
+  return inside === undefined || inside.includes('*/') ? undefined : `<!--${inside}-->`
+}
+
 function visit(node: RootContent, ancestors: Ancestors, walk: Walk, told: Told): void {
   const range = rangeOf(node)
   if (walk.settings.opaque.some(({ start, end }) => start <= range.start && range.end <= end))
     return
+  if (isUntranslated(node)) return
   const { document, settings } = walk
   const breadcrumb = walk.headings.map(({ text }) => text)
   const around: Around = { document, settings, ancestors, breadcrumb, ...told }

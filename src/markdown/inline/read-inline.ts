@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
 import { rangeOf } from '../range-of.ts'
 import { directiveKey } from '../directive-key.ts'
+import { jsxKey } from '../jsx/jsx-texts.ts'
 import { unmask } from '../mask.ts'
 import { unprefixed } from '../unprefixed.ts'
 import type { Inline, InlinePair, InlineSingle, PairKind, SingleKind } from './inline.ts'
@@ -40,6 +41,8 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
       return [readImage(node, document)]
     case 'footnoteReference':
       return [single('footnote', `footnote:${node.identifier}`, range, raw())]
+    case 'mdxJsxTextElement':
+      return [pairAround(node, 'html', jsxKey(node, document), document)]
     case 'textDirective':
       return [readTextDirective(node, document)]
     case 'html':

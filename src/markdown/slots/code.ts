@@ -73,6 +73,8 @@ function commentSlot(
     ...(printed.text === plain.text && { trace: printed.trace }),
     hasWords: plain.hasWords && isProse,
     bind: (target) => plain.bind(target.replace(lineBreaks, ' ')),
+    // Words may be a pragma: only reading them again tells.
+    encode: (changed, spelling) => ({ ...plain.encode(changed, spelling), isPlain: false }),
   }
 }
 

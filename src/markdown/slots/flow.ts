@@ -102,6 +102,7 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     firstInQuote: isFirst && parent?.type === 'blockquote',
     documentStart: start === 0,
     definitions: document.definitions,
+    mdx: document.path.endsWith('.mdx'),
     directives: document.dialects.has('directives'),
     math: document.dialects.has('math'),
     hasDialects: document.dialects.size > 0 || document.path.endsWith('.mdx'),

@@ -37,6 +37,8 @@ export interface Writing {
   readonly documentStart: boolean
   /** Identifiers that brackets could refer to. */
   readonly definitions: ReadonlySet<string>
+  /** `{` opens an expression, `<` an element, and `import` at the start of a block a module. */
+  readonly mdx: boolean
   /** `:name` is a directive, `$` opens math. */
   readonly directives: boolean
   readonly math: boolean

@@ -66,9 +66,11 @@ const needsEscape: Readonly<Record<string, Speller>> = {
       !view.literals.has(index) &&
       /^[A-Za-z:]/.test(after(view, index) ?? '')),
   $: (view) => view.writing.math && (runs(view, '$') > 1 || view.writing.level >= 1),
-  '{': (view, index) => view.writing.directives && followsBracket(view, index),
+  '{': (view, index) =>
+    view.writing.mdx || (view.writing.directives && followsBracket(view, index)),
+  '}': (view) => view.writing.mdx && view.writing.level >= 1,
   '<': (view, index) => {
-    if (view.writing.level >= 1) return true
+    if (view.writing.level >= 1 || view.writing.mdx) return true
     const starts = /^[A-Za-z/!?]/.test(after(view, index) ?? '')
     return starts && (index === 0 || before(view, index) === '\n' || view.hasClosingAngle)
   },
