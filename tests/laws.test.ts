@@ -159,7 +159,7 @@ describe('whatever a translator types', () => {
 })
 
 function shapes(of: ReturnType<typeof parse>): readonly string[] {
-  return skeleton(of, settings.frontMatter)
+  return skeleton(of, settings)
 }
 
 function folded(text: string): string {

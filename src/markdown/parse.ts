@@ -5,6 +5,8 @@ import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
 import { singleDialects } from './dialects/index.ts'
+import { jsonHeadEnd } from './data/heads.ts'
+import type { Json } from './data/json-node.ts'
 import { mask } from './mask.ts'
 import { mdxProblem } from './mdx-problem.ts'
 import { type Syntax, syntaxFor } from './syntax.ts'
@@ -45,8 +47,10 @@ export function parse(
   const titles: Range[] = []
   const dialects = singleDialects(settings.dialects)
   const { input: masked, tags } = mask(text, settings, path.endsWith('.mdx'))
+  const headEnd = path.endsWith('.mdx') ? undefined : jsonHeadEnd(text)
+  const readable = headEnd === undefined ? masked : blanked(masked, headEnd)
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
-  const input = masked.startsWith('\uFEFF') ? `\uFEFF${masked}` : masked
+  const input = readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable
   const { whole, problem } = parseTree(syntaxFor(path.endsWith('.mdx'), dialects), input, {
     skips,
     labels,
@@ -54,6 +58,7 @@ export function parse(
   })
   const isTooDeep = !problem && (whole === undefined || depthOf(whole) > deepest)
   const tree: Root = isTooDeep || !whole ? { type: 'root', children: [] } : whole
+  if (headEnd !== undefined) tree.children.unshift(jsonNode(text.slice(0, headEnd)))
   titles.sort((a, b) => a.start - b.start)
   const layout: Layout = { skips: sortedSkips(skips), labels, titles }
   return {
@@ -70,6 +75,17 @@ export function parse(
     dialects,
     definitions: new Set(definitionsIn(tree)),
   }
+}
+
+/** The parser knows no JSON front matter: it sees blank lines there. */
+function blanked(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+function jsonNode(value: string): Json {
+  const lines = value.split(/\r\n|\n|\r/)
+  const end = { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: value.length }
+  return { type: 'json', value, position: { start: { line: 1, column: 1, offset: 0 }, end } }
 }
 
 /** No tree when the parser itself runs out of stack, or when MDX has a mistake. */

@@ -2,15 +2,19 @@ import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { unmask } from './mask.ts'
+import { headOf } from './data/heads.ts'
 import { directiveKey } from './directive-key.ts'
 import { esmKey } from './jsx/esm-texts.ts'
 import { jsxKey } from './jsx/jsx-texts.ts'
 import { rangeOf } from './range-of.ts'
 import { codeShape } from './slots/code/code-texts.ts'
-import { matchesSelector } from './slots/selector.ts'
+import { isTranslated } from './slots/selector.ts'
+import type { SlotSettings } from './slots/slot.ts'
 import { tagAt, tagKey } from './tags.ts'
 import { unprefixed } from './unprefixed.ts'
 import { withLineFeeds } from './with-line-feeds.ts'
+
+type FrontMatterSelectors = Pick<SlotSettings, 'frontMatter' | 'keep'>
 
 /**
  * The structure of a document: every block in order with all attributes that matter, its translatable
@@ -18,13 +22,13 @@ import { withLineFeeds } from './with-line-feeds.ts'
  */
 export function skeleton(
   document: Document,
-  frontMatter: readonly string[],
+  settings: FrontMatterSelectors,
   nodes: readonly RootContent[] = document.tree.children,
 ): readonly string[] {
   const bones: string[] = []
   const visit = (node: RootContent): void => {
     const code = node.type === 'code' ? codeShape(node, document, document.markdown) : undefined
-    bones.push(code === undefined ? shapeOf(node, document, frontMatter) : `code ${code}`)
+    bones.push(code === undefined ? shapeOf(node, document, settings) : `code ${code}`)
     if (!('children' in node) || isLeaf(node)) return
     for (const child of node.children) visit(child)
     bones.push(`/${node.type}`)
@@ -42,10 +46,12 @@ function isLeaf(node: RootContent): boolean {
   )
 }
 
-function shapeOf(node: RootContent, document: Document, frontMatter: readonly string[]): string {
+function shapeOf(node: RootContent, document: Document, settings: FrontMatterSelectors): string {
+  const kind: string = node.type
+  if (kind === 'json' || kind === 'toml') return dataShape(node, document, settings)
   switch (node.type) {
     case 'yaml':
-      return `yaml ${yamlShape(node.value, frontMatter)}`
+      return `yaml ${yamlShape(node.value, settings)}`
     case 'html':
       return `html ${unprefixed(document, rangeOf(node)).text}`
     case 'code':
@@ -82,7 +88,7 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
 }
 
 /** The data of front matter, translated values left out; an alias is its name, not what it stands for. */
-function yamlShape(text: string, frontMatter: readonly string[]): string {
+function yamlShape(text: string, settings: FrontMatterSelectors): string {
   const yaml = parseDocument(withLineFeeds(text), { uniqueKeys: false, logLevel: 'silent' })
   if (yaml.errors.length) return 'broken'
   return JSON.stringify(masked(yaml.contents, []))
@@ -96,9 +102,21 @@ function yamlShape(text: string, frontMatter: readonly string[]): string {
         return [masked(key, []), masked(value, [...path, name])]
       })
     if (!isScalar(node)) return null
-    const isTranslated =
-      typeof node.value === 'string' &&
-      frontMatter.some((selector) => matchesSelector(selector, path))
-    return [node.anchor, node.tag, isTranslated ? null : [typeof node.value, String(node.value)]]
+    const isMasked = typeof node.value === 'string' && isTranslated(path, settings)
+    return [node.anchor, node.tag, isMasked ? null : [typeof node.value, String(node.value)]]
   }
+}
+
+/** TOML and JSON as written, the tokens of translated strings left out. */
+function dataShape(node: RootContent, document: Document, settings: FrontMatterSelectors): string {
+  const head = headOf(node, document)
+  if (!head || head.data.fault) return `${node.type} broken`
+  let out = `${node.type} `
+  let at = rangeOf(node).start
+  for (const { path, value, start, end } of head.data.texts) {
+    if (!value.trim() || !isTranslated(path, settings)) continue
+    out += `${document.text.slice(at, head.base + start)}${JSON.stringify(path)}`
+    at = head.base + end
+  }
+  return out + document.text.slice(at, rangeOf(node).end)
 }

@@ -4,6 +4,7 @@ import { readDirective } from './directives.ts'
 import { readInline } from './inline/read-inline.ts'
 import { plainText } from './inline/inline.ts'
 import { rangeOf } from './range-of.ts'
+import { data } from './slots/data.ts'
 import { directive } from './slots/directive.ts'
 import { code } from './slots/code.ts'
 import { flow } from './slots/flow.ts'
@@ -15,7 +16,7 @@ import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
 import { tagAt } from './tags.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-const finders: readonly Finder[] = [flow, media, frontMatter, shortcode, directive, code, jsx]
+const finders: readonly Finder[] = [flow, media, frontMatter, data, shortcode, directive, code, jsx]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.

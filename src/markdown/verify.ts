@@ -48,10 +48,10 @@ export function verify(stretch: Stretch, localized: Localized): boolean {
 
 function shapesOf(
   document: Document,
-  { frontMatter }: SlotSettings,
+  settings: SlotSettings,
   nodes: readonly RootContent[],
 ): string {
-  return JSON.stringify(skeleton(document, frontMatter, nodes))
+  return JSON.stringify(skeleton(document, settings, nodes))
 }
 
 /** A part of a document refers to definitions that stand elsewhere (CommonMark 4.7). */

@@ -129,7 +129,7 @@ describe('whatever a translator types, the page compiles and has its structure',
       const { document, text: out, failed } = translated(make)
       expect([...failed]).toEqual([])
       const back = parse('page.mdx', out, settings.markdown)
-      expect(skeleton(back, settings.frontMatter)).toEqual(skeleton(document, settings.frontMatter))
+      expect(skeleton(back, settings)).toEqual(skeleton(document, settings))
       await expect(compiled(out)).resolves.toBeDefined()
     }
   })
