@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { unmask } from './mask.ts'
+import { blockKey } from './html/html-key.ts'
 import { headOf } from './data/heads.ts'
 import { directiveKey } from './directive-key.ts'
 import { esmKey } from './jsx/esm-texts.ts'
@@ -53,7 +54,7 @@ function shapeOf(node: RootContent, document: Document, settings: FrontMatterSel
     case 'yaml':
       return `yaml ${yamlShape(node.value, settings)}`
     case 'html':
-      return `html ${unprefixed(document, rangeOf(node)).text}`
+      return `html ${blockKey(unprefixed(document, rangeOf(node)).text)}`
     case 'code':
       return JSON.stringify(['code', node.lang, node.meta, node.value])
     case 'heading': {

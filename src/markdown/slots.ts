@@ -9,6 +9,7 @@ import { directive } from './slots/directive.ts'
 import { code } from './slots/code.ts'
 import { flow } from './slots/flow.ts'
 import { frontMatter } from './slots/front-matter.ts'
+import { html } from './slots/html.ts'
 import { jsx } from './slots/jsx.ts'
 import { media } from './slots/media.ts'
 import { shortcode } from './slots/shortcode.ts'
@@ -16,7 +17,17 @@ import type { Around, Finder, Slot, SlotSettings } from './slots/slot.ts'
 import { tagAt } from './tags.ts'
 
 /** One file per kind of content; a new kind is one more line here. */
-const finders: readonly Finder[] = [flow, media, frontMatter, data, shortcode, directive, code, jsx]
+const finders: readonly Finder[] = [
+  flow,
+  media,
+  frontMatter,
+  data,
+  shortcode,
+  directive,
+  code,
+  jsx,
+  html,
+]
 
 /**
  * Every slot of a document in the order of its start, an outer one before those inside it.
