@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
-import { readDirective } from './directives.ts'
+import { type Directive, readHtmlDirective } from './directives.ts'
 import { readInline } from './inline/read-inline.ts'
 import { plainText } from './inline/inline.ts'
+import { isUntranslated } from './is-untranslated.ts'
 import { rangeOf } from './range-of.ts'
 import { directive } from './slots/directive.ts'
 import { flow } from './slots/flow.ts'
@@ -20,6 +21,7 @@ const finders: readonly Finder[] = [flow, media, frontMatter, shortcode, directi
  * This is the only walk over a document's tree: what it does not yield is never written.
  */
 export function slots(document: Document, settings: SlotSettings): readonly Slot[] {
+  if (isUntranslated(document)) return []
   const walk: Walk = { document, settings, found: [], headings: [] }
   visitAll(document.tree.children, [document.tree], walk)
   return walk.found.sort((a, b) => a.start - b.start || b.end - a.end)
@@ -34,7 +36,7 @@ interface Walk {
 }
 
 type Ancestors = Around['ancestors']
-type Told = Pick<Around, 'context' | 'note' | 'ignores'>
+type Told = Pick<Around, 'context' | 'note' | 'ignores'> & Pick<Directive, 'skip'>
 
 function visitAll(
   nodes: readonly RootContent[],
@@ -43,14 +45,18 @@ function visitAll(
   told: Told = {},
 ): void {
   let next = told
+  let isSkipped = false
   for (const node of nodes) {
-    const directive = node.type === 'html' ? readDirective(node.value) : undefined
+    const directive = node.type === 'html' ? readHtmlDirective(node.value) : undefined
+    if (directive?.skip === 'start' || directive?.skip === 'end')
+      isSkipped = directive.skip === 'start'
     if (directive) {
       const ignores = [...(next.ignores ?? []), ...(directive.ignores ?? [])]
       next = { ...next, ...directive, ...(ignores.length && { ignores }) }
       continue
     }
-    visit(node, ancestors, walk, next)
+    if (!isSkipped && next.skip !== 'next') visit(node, ancestors, walk, next)
+    else if (node.type === 'heading') enterHeading(node, walk)
     next = told
   }
 }
@@ -64,11 +70,12 @@ function visit(node: RootContent, ancestors: Ancestors, walk: Walk, told: Told):
   const around: Around = { document, settings, ancestors, breadcrumb, ...told }
   for (const finder of finders)
     if (finder.types.includes(node.type)) walk.found.push(...finder.find(node, around))
-  if (node.type === 'heading' && !tagAt(document, range.start)) enterHeading(node, walk)
+  if (node.type === 'heading') enterHeading(node, walk)
   if ('children' in node) visitAll(node.children, [...ancestors, node], walk, told)
 }
 
 function enterHeading(node: RootContent & { type: 'heading' }, walk: Walk): void {
+  if (tagAt(walk.document, rangeOf(node).start)) return
   while ((walk.headings.at(-1)?.depth ?? 0) >= node.depth) walk.headings.pop()
   const text = plainText(readInline(node.children, walk.document)).replace(/\s+/g, ' ').trim()
   walk.headings.push({ depth: node.depth, text })
