@@ -75,9 +75,7 @@ const marks = { emphasis: '*', strong: '**', delete: '~~' } as const
 function writeNode(node: HybridBranch, escape: RegExp): string {
   switch (node.type) {
     case 'text':
-      return escapeAll
-        ? node.value.replace(/[\\*`[\]<~!]/g, '\\$&')
-        : node.value.replace(/\\(?=[!-/:-@[-`{-~]|$)/g, '\\\\')
+      return node.value.replace(escape, '\\$&')
     case 'break':
       return '\n'
     case 'code':
