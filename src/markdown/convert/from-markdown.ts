@@ -6,8 +6,9 @@ import { printHybrid } from '../hybrid/print-hybrid.ts'
 import { type Inline, isAttention } from '../inline/inline.ts'
 import type { Slot } from '../slots/slot.ts'
 import { unprefixed } from '../unprefixed.ts'
-import { peelEdges, sameCode } from './peel-edges.ts'
+import { peelEdges } from './peel-edges.ts'
 import { readRaw } from './read-raw.ts'
+import { type SameCode, sameCodeIn } from './same-code.ts'
 import { type HybridBranch, type HybridTree, writeHybrid } from './write-hybrid.ts'
 
 export interface Imported extends Bound {
@@ -24,14 +25,21 @@ export interface Imported extends Bound {
 export function fromMarkdown(raw: string, slot: Slot, document: Document): Imported {
   const read = readRaw(raw, document)
   if (!read) return { text: '', content: [], problems: [problem('unclosed-tag', raw)] }
-  const peeled = peelEdges(slot.content, read.content)
+  const sameCode = sameCodeIn(document)
+  const peeled = peelEdges(slot.content, read.content, sameCode)
   const { numbering } = printHybrid(peeled.core, document)
   const problems = peeled.missing.map((pair) =>
     isAttention(pair.kind)
       ? problem('markup-missing', marks[pair.kind])
       : problem('missing-code', written(pair, document)),
   )
-  const binding: Binding = { document: read.document, numbering, used: new Set(), problems }
+  const binding: Binding = {
+    document: read.document,
+    numbering,
+    used: new Set(),
+    sameCode,
+    problems,
+  }
   const hybrid = writeHybrid(bindAll(peeled.raw, binding))
   const bound = slot.bind(hybrid.text)
   return { text: hybrid.text, content: bound.content, problems: [...problems, ...bound.problems] }
@@ -44,6 +52,7 @@ interface Binding {
   readonly document: Document
   readonly numbering: Numbering
   readonly used: Set<number>
+  readonly sameCode: SameCode
   readonly problems: CodeProblem[]
 }
 
@@ -69,7 +78,7 @@ function bindNode(node: Inline, binding: Binding): HybridTree {
 }
 
 /** The first code of that kind and key not yet used; else the last one again, which binding reports. */
-function numberOf(node: Code, { numbering, used }: Binding): number | undefined {
+function numberOf(node: Code, { numbering, used, sameCode }: Binding): number | undefined {
   const same = [...numbering.byNumber].filter(([, code]) => sameCode(code, node))
   const number = (same.find(([one]) => !used.has(one)) ?? same.at(-1))?.[0]
   if (number !== undefined) used.add(number)

@@ -1,6 +1,7 @@
 import { trimBlanksEnd, trimBlanksStart } from '../../text/blanks.ts'
-import type { Inline, InlinePair, InlineSingle } from '../inline/inline.ts'
+import type { Inline, InlinePair } from '../inline/inline.ts'
 import { isStructural } from '../inline/edges.ts'
+import type { SameCode } from './same-code.ts'
 
 export interface Peeled {
   /** What translators are shown of the source's content. */
@@ -15,18 +16,22 @@ export interface Peeled {
  * Takes off the source's content what stands at its edges (see `trimEdges`), and off the raw content the
  * same where it has it. What is missing at the very edge is put back by whoever binds the core.
  */
-export function peelEdges(content: readonly Inline[], rawContent: readonly Inline[]): Peeled {
+export function peelEdges(
+  content: readonly Inline[],
+  rawContent: readonly Inline[],
+  sameCode: SameCode,
+): Peeled {
   const missing: InlinePair[] = []
   let core = content
   let raw = rawContent
   for (;;) {
-    const start = peelSide(core, raw, 'start')
-    const end = peelSide(start.core, start.raw, 'end')
+    const start = peelSide({ core, raw }, 'start', sameCode)
+    const end = peelSide(start, 'end', sameCode)
     ;({ core, raw } = end)
     const [only, ...others] = core
     if (only?.type !== 'pair' || others.length) return { core, raw, missing }
     const [first] = raw
-    const isSame = raw.length === 1 && first?.type === 'pair' && sameCode(first, only)
+    const isSame = raw.length === 1 && first?.type === 'pair' && sameCode(only, first)
     if (isSame) raw = first.children
     else missing.push(only)
     core = only.children
@@ -38,12 +43,17 @@ interface Sides {
   readonly raw: readonly Inline[]
 }
 
-function peelSide(core: readonly Inline[], raw: readonly Inline[], side: 'start' | 'end'): Sides {
+function peelSide({ core, raw }: Sides, side: 'start' | 'end', sameCode: SameCode): Sides {
   let sides: Sides = { core, raw: withoutBlanks(raw, side) }
   for (;;) {
     const node = endOf(sides.core, side)
     if (!node || !isEdge(node, sides.core.length)) return sides
-    sides = { core: without(sides.core, side), raw: withoutEdge(sides.raw, node, side) }
+    const other = endOf(sides.raw, side)
+    const rest =
+      other && sameCode(node, other)
+        ? withoutBlanks(without(sides.raw, side), side)
+        : withoutAlert(sides.raw, node)
+    sides = { core: without(sides.core, side), raw: rest }
   }
 }
 
@@ -52,32 +62,15 @@ function isEdge(node: Inline, length: number): boolean {
   return length > 1 && isStructural(node)
 }
 
-function withoutEdge(
-  raw: readonly Inline[],
-  edge: Inline,
-  side: 'start' | 'end',
-): readonly Inline[] {
-  const node = endOf(raw, side)
-  if (edge.type === 'single' && edge.kind === 'alert')
-    return node?.type === 'text' && node.value.startsWith(edge.value)
-      ? withoutBlanks(
-          [{ ...node, value: node.value.slice(edge.value.length) }, ...raw.slice(1)],
-          side,
-        )
-      : raw
-  return node && sameCode(node, edge) ? withoutBlanks(without(raw, side), side) : raw
-}
-
-/** Codes that refer to the same. */
-export function sameCode(one: Inline, other: Inline): boolean {
-  if (one.type === 'break' || one.type === 'text') return one.type === other.type
-  return (
-    isCode(other) && one.type === other.type && one.kind === other.kind && one.key === other.key
+/** The tag of an alert is text where no quote stands around it. */
+function withoutAlert(raw: readonly Inline[], edge: Inline): readonly Inline[] {
+  const [node, ...others] = raw
+  if (edge.type !== 'single' || edge.kind !== 'alert') return raw
+  if (node?.type !== 'text' || !node.value.startsWith(edge.value)) return raw
+  return withoutBlanks(
+    [{ ...node, value: node.value.slice(edge.value.length) }, ...others],
+    'start',
   )
-}
-
-function isCode(node: Inline): node is InlinePair | InlineSingle {
-  return node.type === 'pair' || node.type === 'single'
 }
 
 function withoutBlanks(content: readonly Inline[], side: 'start' | 'end'): readonly Inline[] {

@@ -192,6 +192,8 @@ describe('raw Markdown', () => {
     ['other delimiters', '**a** and *b*', '__A__ en _B_', '**A** en *B*'],
     ['a code at the edge', '**[Read](/x)**', '**[Lees](/x)**', 'Lees'],
     ['a definition', 'A [b][c].\n\n[c]: /u', 'Een [B][c].', 'Een [B](1).'],
+    ['a reference written out', 'A [b][c].\n\n[c]: /u "t"', 'Een [B](/u "t").', 'Een [B](1).'],
+    ['a reference around all', '[b][c]\n\n[c]: /u', '[B](/u)', 'B'],
     ['a footnote', 'A[^n] b.\n\n[^n]: x', 'Een[^n] b.', 'Een<x1/> b.'],
     ['an alert', '> [!NOTE]\n> Mind it', '[!NOTE]\nLet op', 'Let op'],
     ['no alert', '> [!NOTE]\n> Mind it', 'Let op', 'Let op'],
