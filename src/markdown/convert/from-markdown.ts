@@ -19,7 +19,7 @@ export interface Imported extends Bound {
 /**
  * A translation in raw Markdown, as other tools keep it, as a target of a slot of Markdown text. Its codes
  * are bound to the source's by what they refer to: URL, identifier, tag or code. Codes the source has not
- * are problems, and so is what the binding of the hybrid text reports; problems of the raw text have the
+ * are problems (but the text of a link that is all there is may stand alone), and so is what the binding of the hybrid text reports; problems of the raw text have the
  * code as written and no place.
  */
 export function fromMarkdown(raw: string, slot: Slot, document: Document): Imported {
@@ -28,11 +28,12 @@ export function fromMarkdown(raw: string, slot: Slot, document: Document): Impor
   const sameCode = sameCodeIn(document)
   const peeled = peelEdges(slot.content, read.content, sameCode)
   const { numbering } = printHybrid(peeled.core, document)
-  const problems = peeled.missing.map((pair) =>
-    isAttention(pair.kind)
-      ? problem('markup-missing', marks[pair.kind])
-      : problem('missing-code', written(pair, document)),
-  )
+  const problems = peeled.missing.flatMap((pair) => {
+    if (isAttention(pair.kind)) return [problem('markup-missing', marks[pair.kind])]
+    // Some tools keep the text of a link alone; a link around a part of the text is another matter.
+    const isInside = holds(peeled.raw, (node) => sameCode(pair, node))
+    return isInside ? [problem('missing-code', written(pair, document))] : []
+  })
   const binding: Binding = {
     document: read.document,
     numbering,
@@ -91,6 +92,12 @@ function shownBranch(node: Code, binding: Binding): HybridBranch | undefined {
     return node.kind === 'code' && node.value ? { type: 'code', value: node.value } : undefined
   if (!isAttention(node.kind)) return undefined
   return { type: 'attention', kind: node.kind, children: bindAll(node.children, binding) }
+}
+
+function holds(content: readonly Inline[], isSought: (node: Inline) => boolean): boolean {
+  return content.some(
+    (node) => isSought(node) || (node.type === 'pair' && holds(node.children, isSought)),
+  )
 }
 
 function written(node: Code, document: Document): string {
