@@ -17,10 +17,10 @@ export interface Imported extends Bound {
 }
 
 /**
- * A translation in raw Markdown, as other tools keep it, as a target of a slot of Markdown text. Its codes
- * are bound to the source's by what they refer to: URL, identifier, tag or code. Codes the source has not
- * are problems (but the text of a link that is all there is may stand alone), and so is what the binding of the hybrid text reports; problems of the raw text have the
- * code as written and no place.
+ * A translation in raw Markdown, as other tools keep it, as a target of a slot of Markdown text. Its
+ * codes are bound to the source's by what they refer to: URL, identifier, tag or code. Codes the source
+ * has not are problems, which have no place, and so is what the binding of the hybrid text reports. The
+ * text of a link around all there is may stand without the link.
  */
 export function fromMarkdown(raw: string, slot: Slot, document: Document): Imported {
   const read = readRaw(raw, document)
