@@ -83,7 +83,8 @@ function takeEdge(content: readonly Inline[], document: Document, side: 'start' 
   return { taken: side === 'start' ? taken : taken.toReversed(), rest }
 }
 
-function isStructural(node: Inline): boolean {
+/** A code that belongs to the end of its line, not to the sentence. */
+export function isStructural(node: Inline): boolean {
   if (node.type === 'break') return true
   if (node.type === 'single' && node.kind === 'tag') return node.side === 'edge'
   return node.type === 'single' && node.kind === 'html' && /^<(?:!--|br\b)/i.test(node.value)
