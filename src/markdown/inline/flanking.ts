@@ -13,6 +13,11 @@ export function flanks(delimiter: Delimiter): boolean {
   return flanksWith(delimiter, isPunctuation) && flanksWith(delimiter, isPunctuationUnit)
 }
 
+/** Does any parser take it for one that opens or closes emphasis where it stands? */
+export function mayFlank(delimiter: Delimiter): boolean {
+  return flanksWith(delimiter, isPunctuation) || flanksWith(delimiter, isPunctuationUnit)
+}
+
 type IsMark = (character: string | undefined) => boolean
 
 function flanksWith({ side, isUnderscore, before, after }: Delimiter, isMark: IsMark): boolean {
