@@ -14,6 +14,7 @@ export function escapeInline(cells: readonly Cell[], writing: Writing): void {
     runs: countRuns(cells),
     hasClosingAngle: cells.some((cell) => cell.value.includes('>')),
     attention: attentionCells(cells),
+    brackets: matchBrackets(cells),
   }
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'text') continue
@@ -33,6 +34,7 @@ interface View {
   readonly hasClosingAngle: boolean
   /** Cells that could open or close emphasis. */
   readonly attention: ReadonlySet<number>
+  readonly brackets: ReadonlyMap<number, number>
 }
 
 type Speller = (view: View, index: number, cell: Cell) => boolean
@@ -100,21 +102,26 @@ function attention(view: View, index: number, cell: Cell): boolean {
 }
 
 function opensReference(view: View, index: number): boolean {
-  let depth = 0
-  let label = ''
-  for (let at = index + 1; at < view.cells.length && at < index + 1000; at++) {
-    const cell = view.cells[at]
-    if (isText(cell, '[')) depth++
-    if (isText(cell, ']')) {
-      if (depth === 0) {
-        const identifier = normalizeIdentifier(label).toLowerCase()
-        return /^[([]/.test(after(view, at) ?? '') || view.writing.definitions.has(identifier)
-      }
-      depth--
-    }
-    label += cell?.value ?? ''
+  const end = view.brackets.get(index)
+  if (end === undefined) return false
+  if (/^[([]/.test(after(view, end) ?? '')) return true
+  // CommonMark 4.7: a label has at most 999 characters.
+  if (view.writing.definitions.size === 0 || end - index > 1000) return false
+  const label = view.cells.slice(index + 1, end).map(({ value }) => value)
+  return view.writing.definitions.has(normalizeIdentifier(label.join('')).toLowerCase())
+}
+
+/** Where the `]` of each `[` of text stands, by index. */
+function matchBrackets(cells: readonly Cell[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const open: number[] = []
+  for (const [index, cell] of cells.entries()) {
+    if (isText(cell, '[')) open.push(index)
+    if (!isText(cell, ']')) continue
+    const start = open.pop()
+    if (start !== undefined) found.set(start, index)
   }
-  return false
+  return found
 }
 
 // Directly after markup that ends in `]`, these would extend it: a target, a definition.
