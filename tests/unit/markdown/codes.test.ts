@@ -74,6 +74,12 @@ describe('a mistake in a code has its name', () => {
   })
 })
 
+test('a run of backticks of any length is text, not a pattern', () => {
+  expect(read().slot.bind('`'.repeat(100_000)).content).toEqual([
+    { type: 'text', value: '`'.repeat(100_000) },
+  ])
+})
+
 test('codes in any order give exactly that order, with their own bytes', () => {
   const pieces = ['<g1>two</g1>', '[three](2)', '![four](3)', '`five`', '<x4/>', '*six*']
   const gap = constantFrom(' ', ' kelime ', 'نص ', ' 中文', '. ', ' 1. ', ' - ', '|', ' < ', ' & ')
