@@ -1,3 +1,4 @@
+import { closingTicks } from './closing-ticks.ts'
 import type { CodeProblem, HybridNode, NumberedForm } from './hybrid.ts'
 
 export interface ParsedHybrid {
@@ -12,6 +13,7 @@ export function parseHybrid(text: string): ParsedHybrid {
     text,
     frames: [{ kind: 'root', mark: '', at: 0, nodes: [] }],
     problems: [],
+    closingTicks: closingTicks(text),
   }
   let at = 0
   while (at < text.length) at = step(state, at)
@@ -34,6 +36,8 @@ interface State {
   readonly text: string
   readonly frames: Frame[]
   readonly problems: CodeProblem[]
+  /** Where the next run of so many backticks begins. */
+  readonly closingTicks: (length: number, from: number) => number | undefined
 }
 
 function step(state: State, at: number): number {
@@ -85,18 +89,19 @@ function closeTag(state: State, number: number, range: { start: number; end: num
 
 function stepCode(state: State, at: number): number {
   const { text } = state
-  const fence = /^`+/.exec(text.slice(at))?.[0] ?? '`'
-  const from = at + fence.length
-  const length = new RegExp(`(?<!\`)${fence}(?!\`)`).exec(text.slice(from))?.index
-  if (length === undefined) {
+  let from = at
+  while (text[from] === '`') from++
+  const fence = text.slice(at, from)
+  const to = state.closingTicks(fence.length, from)
+  if (to === undefined) {
     addText(state, fence, { start: at, end: from })
     return from
   }
-  const inside = text.slice(from, from + length)
+  const inside = text.slice(from, to)
   // CommonMark 6.1: one space on each side is stripped, unless the code is all spaces.
   const code = inside.replace(/\r\n|\n|\r/g, ' ')
   const value = /^ [^]* $/.test(code) && code.trim() ? code.slice(1, -1) : code
-  const end = from + length + fence.length
+  const end = to + fence.length
   top(state).nodes.push({ type: 'code', value, start: at, end })
   return end
 }

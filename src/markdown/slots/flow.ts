@@ -9,7 +9,9 @@ import { trimEdges, wrapEdges } from '../inline/edges.ts'
 import { normalizeContent } from '../inline/normalize-content.ts'
 import { hasWords } from '../inline/has-words.ts'
 import { plainText } from '../inline/inline.ts'
+import { moveMarks } from '../inline/move-marks.ts'
 import { readInline } from '../inline/read-inline.ts'
+import { shape } from '../inline/shape.ts'
 import { rangeOf } from '../range-of.ts'
 import { tagAt } from '../tags.ts'
 import type { Writing } from '../write/cell.ts'
@@ -56,7 +58,10 @@ function flowSlot(node: Flow, around: Around): Slot {
       const bound = bind(parseHybrid(target), printed.numbering, wrapsImage(edges))
       const inside = normalizeContent(bound.content, oneLine)
       const whole = inside.length ? normalizeContent(wrapEdges(edges, inside), oneLine) : []
-      return { ...bound, content: whole }
+      // What says the same as the source is written as the source is.
+      const isSame = shape(whole) === shape(wrapEdges(edges, core))
+      const tags = !document.path.endsWith('.mdx')
+      return { ...bound, content: isSame ? whole : moveMarks(whole, { tags }) }
     },
     encode(changed, spelling) {
       const written = writeInline(changed, { ...standing, ...spelling })
