@@ -97,7 +97,10 @@ function refusedLine({ path, line, column, message, help }: Refused): string {
   return `${path}:${line}:${column} refused ${message}${help === undefined ? '' : `\n  ${help}`}`
 }
 
-function asJson({ seconds, size: _, ...shown }: Shown): string {
-  const milliseconds = Math.round(seconds * 1000)
-  return `${JSON.stringify({ schemaVersion: 1, ...shown, milliseconds }, null, 2)}\n`
+function asJson(shown: Shown): string {
+  const { files, bytes, segments, held, laws, failures, refused } = shown
+  const milliseconds = Math.round(shown.seconds * 1000)
+  const counts = { files, bytes, segments, held, milliseconds }
+  const document = { schemaVersion: 1, ...counts, laws, failures, refused }
+  return `${JSON.stringify(document, null, 2)}\n`
 }

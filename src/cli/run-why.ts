@@ -117,10 +117,10 @@ function asJson({ segments, reason }: WhyReport, at: Asked, file: TextFile): str
   const document = {
     schemaVersion: 1,
     ...at,
-    segments: segments.map(({ start, end: _, ...segment }) => ({
-      ...lines.place(start),
-      ...segment,
-    })),
+    segments: segments.map(({ start, end, ...segment }) => {
+      const to = lines.place(end)
+      return { ...lines.place(start), endLine: to.line, endColumn: to.column, ...segment }
+    }),
     reason: reason ? { kind: reason.kind, text: reason.text } : null,
   }
   return `${JSON.stringify(document, null, 2)}\n`

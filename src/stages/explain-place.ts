@@ -37,7 +37,8 @@ export function explainPlace(file: TextFile, settings: StageSettings, at: Range)
   const inside = open.slots.filter(({ start, end }) => start < place.end && end > place.start)
   const worded = inside.filter((slot) => slot.hasWords)
   const isPoint = place.end - place.start <= 1
-  const reason = worded.length && !isPoint ? undefined : reasonAt(place, open, inside[0], settings)
+  const reason =
+    worded.length && !isPoint ? undefined : reasonAt(place, open, inside.at(-1), settings)
   return {
     segments: worded.map((slot) => segmentOf(slot, shift)),
     ...(reason && (!worded.length || reason.isCode) && { reason }),

@@ -102,6 +102,7 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     definitions: document.definitions,
     directives: document.dialects.has('directives'),
     math: document.dialects.has('math'),
+    esm: document.path.endsWith('.mdx') && line === '',
   }
 }
 

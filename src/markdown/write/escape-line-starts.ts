@@ -35,6 +35,8 @@ function escapeStart(line: Line, writing: Writing): void {
   const number = /^(\d{1,9})[.)](?:[ \t]|$)/.exec(text)
   if (number) escapeCell(line.cells[number[1]?.length ?? 0])
   else if (line.isFirst && writing.documentStart && text.startsWith('\uFEFF')) referCell(first)
+  // A letter has no backslash escape.
+  else if (line.isFirst && writing.esm && /^(?:im|ex)port /.test(text)) referCell(first)
   else if (startsBlock(text, line, writing)) escapeCell(first)
   if (!line.isFirst && writing.level >= 1)
     for (const cell of line.cells) if (cell.value === '|') escapeCell(cell)

@@ -20,17 +20,20 @@ export interface Standing {
   readonly offset: number
   readonly document: Document
   readonly settings: StageSettings
-  /** The slot it is in, when that shows no words to translators. */
+  /** The innermost slot it is in. */
   readonly slot?: Slot
 }
 
 /** The reason, from the tree: what the innermost node is that says more than its parents do. */
 export function reasonOf(standing: Standing): Reason {
+  const { slot } = standing
   for (const node of standing.nodes.toReversed()) {
+    // What holds the slot says nothing of the words inside it.
+    if (slot && slot.start > rangeOf(node).start) break
     const reason = reasons[node.type]?.(node, standing)
     if (reason) return reason
   }
-  if (standing.slot) return noWords
+  if (slot) return noWords
   return { kind: 'syntax', text: 'It is syntax between blocks, which is kept as it is.' }
 }
 
