@@ -45,7 +45,7 @@ function escapeStart(line: Line, writing: Writing): void {
 /** CommonMark 4 and 5, GFM tables and tasks, GitHub alerts: what a line may not begin with. */
 function startsBlock(text: string, line: Line, writing: Writing): boolean {
   if (/^(?:#{1,6}(?:[ \t]|$)|>|[-+*](?:[ \t]|$)|~~~|```)/.test(text)) return true
-  if (writing.directives && text.startsWith('::')) return true
+  if (text.startsWith('::') && (writing.directives || writing.level >= 1)) return true
   if (writing.math && text.startsWith('$$')) return true
   if (/^([-_*])[ \t]*(?:\1[ \t]*){2,}$/.test(text)) return true
   const isLabel = /^\[(?:[^\]\\]|\\.)*\]:/.test(text)
