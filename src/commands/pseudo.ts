@@ -27,7 +27,7 @@ export interface PseudoReport {
   })[]
 }
 
-export interface PseudoPage {
+interface PseudoPage {
   readonly document: string
   readonly locale: PseudoLocale
   readonly path: string

@@ -12,7 +12,7 @@ export interface WhyReport {
   readonly reason?: Reason
 }
 
-export interface UnitState {
+interface UnitState {
   readonly locale: Locale
   /** The state of its unit; `missing` when the catalog has none yet. */
   readonly state: string
