@@ -17,9 +17,9 @@ export function escapeInline(cells: readonly Cell[], writing: Writing): void {
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'text') continue
     if (writing.level >= 2 && breaksLiteral(view, index)) referCell(cell)
-    else if (writing.level >= 3 && isAsciiPunctuation(cell.value)) {
-      if (!/[@.:/]/.test(cell.value)) referCell(cell)
-    } else spellCharacter(view, index, cell)
+    else if (writing.level >= 3 && isAsciiPunctuation(cell.value) && !/[@.:/]/.test(cell.value))
+      referCell(cell)
+    else spellCharacter(view, index, cell)
   }
 }
 
