@@ -111,6 +111,7 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     directives: document.dialects.has('directives'),
     math: document.dialects.has('math'),
     hasDialects: document.dialects.size > 0 || document.path.endsWith('.mdx'),
+    esm: document.path.endsWith('.mdx') && line === '',
   }
 }
 

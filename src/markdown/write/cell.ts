@@ -44,6 +44,8 @@ export interface Writing {
   readonly math: boolean
   /** More than CommonMark and GFM is read here: MDX, directives, math or template syntax. */
   readonly hasDialects: boolean
+  /** It begins at the first column of MDX, where `import` and `export` begin code. */
+  readonly esm: boolean
   /** 0 escapes what the rules ask for; 1 and 2 more; 3 every ASCII punctuation character. */
   readonly level: number
   /** The source's bytes for a code, without container prefixes, changed slots inside it replaced. */

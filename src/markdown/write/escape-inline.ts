@@ -19,9 +19,9 @@ export function escapeInline(cells: readonly Cell[], writing: Writing): void {
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'text') continue
     if (writing.level >= 2 && breaksLiteral(view, index)) referCell(cell)
-    else if (writing.level >= 3 && isAsciiPunctuation(cell.value)) {
-      if (!/[@.:/]/.test(cell.value)) referCell(cell)
-    } else spellCharacter(view, index, cell)
+    else if (writing.level >= 3 && isAsciiPunctuation(cell.value) && !/[@.:/]/.test(cell.value))
+      referCell(cell)
+    else spellCharacter(view, index, cell)
   }
 }
 
@@ -63,11 +63,7 @@ const needsEscape: Readonly<Record<string, Speller>> = {
     after(view, index) === '[' &&
     (view.cells[index + 1]?.kind === 'raw' || view.writing.level >= 1),
   '(': (view, index) => followsBracket(view, index),
-  ':': (view, index) =>
-    followsBracket(view, index) ||
-    (view.writing.directives &&
-      !view.literals.has(index) &&
-      /^[A-Za-z:]/.test(after(view, index) ?? '')),
+  ':': (view, index) => followsBracket(view, index) || beginsName(view, index),
   $: (view) => view.writing.math && (runs(view, '$') > 1 || view.writing.level >= 1),
   '{': (view, index) =>
     view.writing.mdx || (view.writing.directives && followsBracket(view, index)),
@@ -129,6 +125,18 @@ function matchBrackets(cells: readonly Cell[]): ReadonlyMap<number, number> {
 // Directly after markup that ends in `]`, these would extend it: a target, a definition.
 function followsBracket(view: View, index: number): boolean {
   return view.cells[index - 1]?.kind === 'raw' && before(view, index) === ']'
+}
+
+/**
+ * `:` before what a text directive may be called: all but blanks and punctuation, by UTF-16 unit. A
+ * careful spelling also breaks what templates and emoji are written with.
+ */
+function beginsName(view: View, index: number): boolean {
+  if (view.literals.has(index)) return false
+  const next = after(view, index) ?? ''
+  if (view.writing.directives && /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10FFFF}]|:)/u.test(next))
+    return true
+  return view.writing.level >= 1 && /^[\p{L}\p{N}+-]/u.test(next)
 }
 
 /** A character without which `https://`, `www.`, `mailto:` or an address is no autolink literal. */
