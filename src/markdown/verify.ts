@@ -30,11 +30,13 @@ export interface Localized {
 export function verify(stretch: Stretch, localized: Localized): boolean {
   const { document, settings, nodes } = stretch
   const added = definitionsFor(stretch, localized.text)
-  const result = parse(document.path, localized.text + added.text, settings.markdown)
+  // By itself a block must not be taken for the start of a file: for front matter, or a byte order mark.
+  const lead = nodes[0] === document.tree.children[0] ? '' : document.eol
+  const result = parse(document.path, lead + localized.text + added.text, settings.markdown)
   if (result.problem || result.isTooDeep) return false
   const { children } = result.tree
   const own = added.count ? children.slice(0, -added.count) : children
-  const end = localized.text.length
+  const end = lead.length + localized.text.length
   const found = slots(result, { ...settings, opaque: localized.opaque })
   return (
     shapesOf(result, settings, own) === shapesOf(document, settings, nodes) &&

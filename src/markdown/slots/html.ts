@@ -104,10 +104,12 @@ function leafSlot(
       const inside = normalizeContent(bound.content, true)
       return { ...bound, content: inside.length ? wrapEdges(edges, inside) : [] }
     },
-    encode: (changed, { emit }) => ({
-      text: writeHtml(changed, emit).replaceAll('\n', lineEnding(source, document.text)),
-      isPlain: false,
-    }),
+    encode(changed, { emit, level }) {
+      const written = writeHtml(changed, emit)
+      // A tag may begin a block of HTML because it has its line to itself (CommonMark 4.6, kind 7).
+      const kept = level > 0 ? written.replace(/^((?:<[^<>]*>)+)[ \t]/, '$1\n') : written
+      return { text: kept.replaceAll('\n', lineEnding(source, document.text)), isPlain: false }
+    },
   }
 }
 

@@ -47,7 +47,7 @@ describe('doctor', () => {
         "code": 0,
         "out": "docs/c.md:2:8 refused Unexpected \`a: b\`, expected valid YAML in the front matter
         Nested mappings are not allowed in compact mappings; quote values that hold \`: \` or \` #\`.
-      docs/deep/b.mdx:1:1 refused Unexpected MDX syntax, expected closed tags and valid expressions
+      docs/deep/b.mdx:3:1 refused Unexpected MDX syntax, expected closed tags and valid expressions
         The parser says: Expected a closing tag for \`<Card>\` (3:1-3:7). Until it is mended the document is left out.
       docs/d.md:1:2 refused Unexpected byte \`0xE9\` at offset 1, expected UTF-8
       5 files, 4 segments, 3 refused; speed
