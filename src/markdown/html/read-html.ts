@@ -80,12 +80,12 @@ export function readHtml(text: string): ReadHtml {
           return
         }
         if (!inline.has(name)) endLeaf()
+        if (!isUntranslated(token)) attributes.push(...attributesOf(token, text))
         if (isHidden(token) && !alone.has(name) && !token.selfClosing) {
           hidden = { name, depth: 1, start: place(token).start }
           return
         }
         if (inline.has(name)) addCode(place(token))
-        if (!isUntranslated(token)) attributes.push(...attributesOf(token, text))
       },
       onEndTag(token) {
         const name = token.tagName
