@@ -1,5 +1,6 @@
 import type { Tag } from '../model/document.ts'
 import type { MarkdownSettings } from '../model/markdown.ts'
+import { escapePattern } from '../text/escape-pattern.ts'
 import { dialects, singleDialects } from './dialects/index.ts'
 import { freeStretches } from './free-stretches.ts'
 
@@ -18,10 +19,8 @@ export function mask(text: string, settings: MarkdownSettings, isMdx: boolean): 
   const active = dialects.filter(({ name }) => names.has(name))
   if (!active.length) return { input: text, tags: [] }
   const tags: Tag[] = []
-  const trigger = new RegExp(
-    `[${[...new Set(active.flatMap(({ opens }) => [...opens]))].map((one) => `\\${one}`).join('')}]`,
-    'g',
-  )
+  const opens = [...new Set(active.flatMap((dialect) => dialect.opens.split('')))]
+  const trigger = new RegExp(`[${opens.map(escapePattern).join('')}]`, 'g')
   for (const { start, end } of freeStretches(text)) {
     trigger.lastIndex = Math.max(start, tags.at(-1)?.end ?? 0)
     for (let hit = trigger.exec(text); hit && hit.index < end; hit = trigger.exec(text)) {
@@ -146,6 +145,6 @@ export function unmask(
   if (!document.tags.length) return value
   return value.replaceAll(standIns, (...match) => {
     const tag = tagOf(match.slice(0, 3).map(String), document.tags)
-    return tag ? document.text.slice(tag.start, tag.end) : String(match[0])
+    return tag ? document.text.slice(tag.start, tag.end) : match[0]
   })
 }

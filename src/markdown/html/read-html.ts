@@ -1,4 +1,4 @@
-import { Token, Tokenizer } from 'parse5'
+import { type Token, Tokenizer } from 'parse5'
 import type { Range } from '../../model/edit.ts'
 
 /** A piece of a leaf: text, or a tag, comment or untranslated element that stands in it. */
@@ -43,16 +43,10 @@ export function readHtml(text: string): ReadHtml {
   let leaf: HtmlPiece[] = []
   let hidden: { readonly name: string; depth: number; readonly start: number } | undefined
   const endLeaf = () => {
-    const isText = ({ kind, start, end }: HtmlPiece) =>
-      kind === 'text' && text.slice(start, end).trim() !== ''
-    if (leaf.some(isText)) leaves.push(leaf)
+    if (leaf.some((piece) => isText(piece, text))) leaves.push(leaf)
     leaf = []
   }
   const addCode = (range: Range) => void leaf.push({ kind: 'code', ...range })
-  const place = (token: Located): Range => ({
-    start: token.location?.startOffset ?? 0,
-    end: token.location?.endOffset ?? 0,
-  })
   const addText = (token: Token.CharacterToken) => {
     if (hidden) return
     const range = place(token)
@@ -102,6 +96,14 @@ export function readHtml(text: string): ReadHtml {
   tokenizer.write(text, true)
   endLeaf()
   return { leaves, attributes }
+}
+
+function isText({ kind, start, end }: HtmlPiece, text: string): boolean {
+  return kind === 'text' && text.slice(start, end).trim() !== ''
+}
+
+function place(token: Located): Range {
+  return { start: token.location?.startOffset ?? 0, end: token.location?.endOffset ?? 0 }
 }
 
 function isHidden(token: Token.TagToken): boolean {

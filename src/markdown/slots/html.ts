@@ -104,10 +104,10 @@ function leafSlot(
       const inside = normalizeContent(bound.content, true)
       return { ...bound, content: inside.length ? wrapEdges(edges, inside) : [] }
     },
-    encode(changed, { emit, level }) {
-      const written = writeHtml(changed, emit)
+    encode(changed, spelling) {
+      const written = writeHtml(changed, (range) => spelling.emit(range))
       // A tag may begin a block of HTML because it has its line to itself (CommonMark 4.6, kind 7).
-      const kept = level > 0 ? written.replace(/^((?:<[^<>]*>)+)[ \t]/, '$1\n') : written
+      const kept = spelling.level > 0 ? written.replace(/^((?:<[^<>]*>)+)[ \t]/, '$1\n') : written
       return { text: kept.replaceAll('\n', lineEnding(source, document.text)), isPlain: false }
     },
   }
@@ -124,9 +124,9 @@ function inlineOf({ kind, start, end }: HtmlPiece, source: Unprefixed): Inline {
 function trimmed(leaf: readonly HtmlPiece[], text: string): readonly HtmlPiece[] {
   return leaf.flatMap((piece, index): readonly HtmlPiece[] => {
     if (piece.kind !== 'text' || (index > 0 && index < leaf.length - 1)) return [piece]
-    let { start, end } = piece
-    while (index === 0 && start < end && /\s/.test(text[start] ?? '')) start++
-    while (index === leaf.length - 1 && end > start && /\s/.test(text[end - 1] ?? '')) end--
+    const raw = text.slice(piece.start, piece.end)
+    const start = index === 0 ? piece.end - raw.trimStart().length : piece.start
+    const end = index === leaf.length - 1 ? piece.start + raw.trimEnd().length : piece.end
     return start < end ? [{ kind: 'text', start, end }] : []
   })
 }

@@ -50,7 +50,7 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
 }
 
 /** Words mean the same in every quote, attribute and scalar. */
-const wordsOnly = /^\p{L}(?:[\w .,;?!()-]|[^\x00-\x9F\u2028\u2029\uFEFF\p{Cf}])*$/u
+const wordsOnly = /^\p{L}(?:[\w .,;?!()-]|[^\p{ASCII}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])*$/u
 
 function unquoted(text: string): string {
   return /^"[^"]*"$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text
