@@ -1,6 +1,7 @@
 import type { Tag } from '../model/document.ts'
 import type { MarkdownSettings } from '../model/markdown.ts'
 import { escapePattern } from '../text/escape-pattern.ts'
+import { lineStart } from '../text/line-start.ts'
 import { dialects, singleDialects } from './dialects/index.ts'
 import { freeStretches } from './free-stretches.ts'
 
@@ -48,12 +49,12 @@ function matchAt(
 ): readonly Tag[] | undefined {
   // An escaped character opens nothing (CommonMark 2.4).
   if (text[at - 1] === '\\' && text[at - 2] !== '\\') return undefined
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const from = lineStart(text, at)
   const lineEnd = lineEndAfter(text, at)
   const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/.exec(
-    text.slice(lineStart, lineEnd),
+    text.slice(from, lineEnd),
   )
-  const contentStart = lineStart + (prefix?.[0].length ?? 0)
+  const contentStart = from + (prefix?.[0].length ?? 0)
   const scan = { text, at, contentStart, lineEnd, blockEnd: blockEndAfter(text, at), isMdx }
   for (const dialect of active) {
     if (!dialect.opens.includes(text[at] ?? '')) continue
@@ -104,8 +105,8 @@ function standIn(text: string, tag: Tag, index: number): string {
 
 /** How many blanks stand before it, with nothing else, on its line. */
 function columnOf(text: string, at: number): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-  return /^[ \t]*/.exec(text.slice(lineStart, at))?.[0].length ?? 0
+  const from = lineStart(text, at)
+  return /^[ \t]*/.exec(text.slice(from, at))?.[0].length ?? 0
 }
 
 function inert(line: string, lead: string, mark: string): string {

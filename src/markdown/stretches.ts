@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
+import { lineStart } from '../text/line-start.ts'
 import { rangeOf } from './range-of.ts'
 import type { Slot, SlotSettings } from './slots/slot.ts'
 import { slotsWithin } from './slots-within.ts'
@@ -73,19 +74,15 @@ function pieceOf(node: RootContent, cutting: Cutting): Piece {
   const { document, slots, settings, wanted, previous } = cutting
   const range = rangeOf(node)
   const { text } = document
-  const lineStart =
-    Math.max(
-      range.start ? text.lastIndexOf('\n', range.start - 1) : -1,
-      range.start ? text.lastIndexOf('\r', range.start - 1) : -1,
-    ) + 1
+  const from = lineStart(text, range.start)
   const isCut = settings.opaque.some(({ start, end }) => start < range.end && range.start < end)
   // The line below a definition may be its title.
   const isBelow = previous?.type === 'definition'
-  if (isCut || isBelow || text.slice(lineStart, range.start).trim())
+  if (isCut || isBelow || text.slice(from, range.start).trim())
     return wholePiece(document, slots, settings, wanted)
   const own = [...slotsWithin(slots, range)]
   return {
-    start: lineStart,
+    start: from,
     end: range.end,
     stretch: { document, nodes: [node], slots: own, settings },
     wanted,

@@ -13,6 +13,7 @@ import { moveMarks } from '../inline/move-marks.ts'
 import { readInline } from '../inline/read-inline.ts'
 import { shape } from '../inline/shape.ts'
 import { rangeOf } from '../range-of.ts'
+import { lineStart } from '../../text/line-start.ts'
 import { tagAt } from '../tags.ts'
 import type { Writing } from '../write/cell.ts'
 import { writeInline } from '../write/write-inline.ts'
@@ -78,11 +79,6 @@ function contentRange(node: Flow, document: Document): { start: number; end: num
   if (!first || !last) return rangeOf(node)
   const { start } = rangeOf(first)
   return { start: tagAt(document, start)?.start ?? start, end: rangeOf(last).end }
-}
-
-function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
 function lineEnding(document: Document, start: number, end: number): string {

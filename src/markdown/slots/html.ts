@@ -1,4 +1,5 @@
 import { parseEntities } from 'parse-entities'
+import type { Document } from '../../model/document.ts'
 import { type HtmlPiece, readHtml } from '../html/read-html.ts'
 import { tagKey } from '../html/html-key.ts'
 import { escapeValue, writeHtml } from '../html/write-html.ts'
@@ -108,7 +109,8 @@ function leafSlot(
       const written = writeHtml(changed, (range) => spelling.emit(range))
       // A tag may begin a block of HTML because it has its line to itself (CommonMark 4.6, kind 7).
       const kept = spelling.level > 0 ? written.replace(/^((?:<[^<>]*>)+)[ \t]/, '$1\n') : written
-      return { text: kept.replaceAll('\n', lineEnding(source, document.text)), isPlain: false }
+      const isPlain = first.start > 0 && spelling.level === 0 && isPlainHtml(changed, document)
+      return { text: kept.replaceAll('\n', lineEnding(source, document.text)), isPlain }
     },
   }
 }
@@ -118,6 +120,17 @@ function inlineOf({ kind, start, end }: HtmlPiece, source: Unprefixed): Inline {
   const range = { start: source.at(start), end: source.at(end - 1) + 1 }
   if (kind === 'text') return { type: 'text', value: parseEntities(raw), range }
   return { type: 'single', kind: 'html', key: tagKey(raw), range, value: raw }
+}
+
+/** Words and the source's own tags on one line, below what made the block one of HTML. */
+function isPlainHtml(content: readonly Inline[], document: Document): boolean {
+  if (document.dialects.size) return false
+  return content.every((node) => {
+    if (node.type === 'text') return !/[<&\r\n]/.test(node.value)
+    if (node.type === 'pair')
+      return Boolean(node.open && node.close) && isPlainHtml(node.children, document)
+    return node.type === 'single' && !node.value.includes('\n')
+  })
 }
 
 /** A leaf without blanks at its ends: those stay the author's. */

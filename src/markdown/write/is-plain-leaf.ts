@@ -47,7 +47,7 @@ function startsPlainly(first: Cell | undefined, writing: Writing): boolean {
 }
 
 /** Punctuation that begins no inline construct of CommonMark or GFM; `@`, `/` and `:` only in addresses. */
-const meansNothing = /[^!&*<>[\\\]_`{|}~]/
+const meansNothing = /[^!&*<[\\\]_`|~]/
 
 function isInert(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
   const { value } = cell
@@ -98,5 +98,5 @@ function isPlainCode(cell: Cell, before: Cell | undefined, after: Cell | undefin
 function mayBeAddress(cells: readonly Cell[]): boolean {
   let text = ''
   for (const cell of cells) text += cell.kind === 'text' ? cell.value : ' '
-  return /@|:\/\/|www\.|mailto:|xmpp:/i.test(text)
+  return /[\w.+-]@\w|:\/\/|www\.|mailto:|xmpp:/i.test(text)
 }
