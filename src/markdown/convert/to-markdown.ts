@@ -25,6 +25,7 @@ export function toMarkdown(content: readonly Inline[], document: Document): stri
       definitions: document.definitions,
       mdx: document.path.endsWith('.mdx'),
       hasDialects: true,
+      templates: true,
       esm: false,
       directives: document.dialects.has('directives'),
       math: document.dialects.has('math'),

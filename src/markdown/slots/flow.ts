@@ -106,7 +106,11 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     mdx: document.path.endsWith('.mdx'),
     directives: document.dialects.has('directives'),
     math: document.dialects.has('math'),
-    hasDialects: document.dialects.size > 0 || document.path.endsWith('.mdx'),
+    hasDialects:
+      document.path.endsWith('.mdx') ||
+      document.dialects.has('directives') ||
+      document.dialects.has('math'),
+    templates: document.dialects.size > 0,
     esm: document.path.endsWith('.mdx') && line === '',
   }
 }

@@ -42,8 +42,10 @@ export interface Writing {
   /** `:name` is a directive, `$` opens math. */
   readonly directives: boolean
   readonly math: boolean
-  /** More than CommonMark and GFM is read here: MDX, directives, math or template syntax. */
+  /** The parser reads more than CommonMark and GFM here: MDX, directives or math. */
   readonly hasDialects: boolean
+  /** Template syntax is looked for here. */
+  readonly templates: boolean
   /** It begins at the first column of MDX, where `import` and `export` begin code. */
   readonly esm: boolean
   /** 0 escapes what the rules ask for; 1 and 2 more; 3 every ASCII punctuation character. */

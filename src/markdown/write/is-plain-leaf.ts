@@ -1,5 +1,6 @@
 import type { Cell, Writing } from './cell.ts'
 import { isBlank } from './cell.ts'
+import { template } from './write-plainly.ts'
 
 /**
  * Can a spelt leaf be read in one way only? True when every character is either of no meaning to
@@ -28,7 +29,7 @@ export function isPlainLeaf(all: readonly Cell[], writing: Writing): boolean {
       else if (cell.value.startsWith(']')) open.pop()
     }
   }
-  return !open.length && !mayBeAddress(cells)
+  return !open.length && !mayMeanMore(cells, writing)
 }
 
 // GitHub's `[!NOTE]` has the first line of a quote to itself.
@@ -94,9 +95,9 @@ function isPlainCode(cell: Cell, before: Cell | undefined, after: Cell | undefin
   return isCode && !touches
 }
 
-/** GFM autolink literals: an address is one wherever it stands. */
-function mayBeAddress(cells: readonly Cell[]): boolean {
+/** GFM autolink literals, and template syntax: an address is one wherever it stands. */
+function mayMeanMore(cells: readonly Cell[], { templates }: Writing): boolean {
   let text = ''
   for (const cell of cells) text += cell.kind === 'text' ? cell.value : ' '
-  return /[\w.+-]@\w|:\/\/|www\.|mailto:|xmpp:/i.test(text)
+  return (templates && template.test(text)) || /[\w.+-]@\w|:\/\/|www\.|mailto:|xmpp:/i.test(text)
 }

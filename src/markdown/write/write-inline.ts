@@ -7,9 +7,12 @@ import { escapeLineStarts } from './escape-line-starts.ts'
 import { isPlainLeaf } from './is-plain-leaf.ts'
 import { layOut } from './lay-out.ts'
 import { mendFlanking } from './mend-flanking.ts'
+import { writePlainly } from './write-plainly.ts'
 
 /** The Markdown of a translated leaf, with `\n` for line endings and no container prefixes. */
 export function writeInline(content: readonly Inline[], writing: Writing): Encoded {
+  const plainly = writePlainly(content, writing)
+  if (plainly !== undefined) return { text: plainly, isPlain: true }
   const cells = layOut(content, writing)
   escapeInline(cells, writing)
   escapeLineStarts(cells, writing)
