@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 import { po } from '../src/formats/po.ts'
+import { localize } from '../src/markdown/localize.ts'
+import { parse } from '../src/markdown/parse.ts'
+import { slots } from '../src/markdown/slots.ts'
 import type { Unit } from '../src/model/catalog.ts'
+import { plainMarkdown } from '../src/model/markdown.ts'
 
 /**
  * Times `sync`, `check` and `build` in processes of their own, on the sample site or on a copy of any
@@ -62,10 +66,43 @@ function bench(): void {
     rmSync(join(site, 'dist'), { recursive: true, force: true })
   })
   verb('build, nothing to do', ['build', '--force', '--json'])
+  localizing(paths.map((path) => [path, readFileSync(join(site, path), 'utf8')]))
   const bare = median(runs(['--eval', '0'], ''))
   const version = median(runs([main, '--version'], ''))
   print(
     `\nStart-up: node ${(bare.wall * 1000).toFixed(0)} ms, dragoman --version ${(version.wall * 1000).toFixed(0)} ms`,
+  )
+}
+
+/** One page of each file with every text translated, against parsing the file, in this process. */
+function localizing(files: readonly (readonly [path: string, text: string])[]): void {
+  const settings = { frontMatter: ['title', 'description'], opaque: [], markdown: plainMarkdown }
+  const ratios: (readonly [bind: number, localize: number])[] = []
+  for (let round = 0; round <= rounds; round++) {
+    let [parsing, binding, writing] = [0, 0, 0]
+    for (const [path, text] of files) {
+      const start = performance.now()
+      const document = parse(path, text)
+      const parsed = performance.now()
+      const found = slots(document, settings)
+      const worded = found.filter(({ hasWords }) => hasWords)
+      const read = performance.now()
+      const targets = new Map(worded.map((slot) => [slot, slot.bind(accented(slot.text)).content]))
+      const bound = performance.now()
+      localize(document, found, settings, targets)
+      parsing += parsed - start
+      binding += bound - read
+      writing += performance.now() - bound
+    }
+    // The first round warms up.
+    if (round) ratios.push([binding / parsing, writing / parsing])
+  }
+  const [bind = 0, write = 0] = [0, 1].map((part) => {
+    const sorted = ratios.map((ratio) => ratio[part] ?? 0).toSorted((a, b) => a - b)
+    return sorted[Math.floor(sorted.length / 2)] ?? 0
+  })
+  print(
+    `\nOne locale, every text translated: reading targets ${bind.toFixed(2)}, writing the page ${write.toFixed(2)} of parsing the source`,
   )
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { glossaryJsonSchema } from '../src/glossary/parse-glossary.ts'
 import { configJsonSchema } from '../src/host/config.ts'
+import { dialects } from '../src/markdown/dialects/index.ts'
 import { reporters } from '../src/reporters/index.ts'
 import { faults } from '../src/rules/faults.ts'
 import { rules } from '../src/rules/index.ts'
@@ -26,6 +27,14 @@ const tables: Readonly<Record<string, string>> = {
   faults: table(
     ['fault', 'default', 'means'],
     faults.map((rule) => [`\`${rule.id}\``, rule.severity, rule.summary]),
+  ),
+  dialects: table(
+    ['dialect', 'is'],
+    [
+      ['`directives`', 'directives `:::name[Label]{key="value"}`, `::name[Label]`, `:name[text]`'],
+      ['`math`', 'math `$…$` and `$$ … $$`'],
+      ...dialects.map(({ name, summary }) => [`\`${name}\``, summary]),
+    ],
   ),
   reporters: table(
     ['reporter', 'prints'],
