@@ -8,7 +8,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
-import { placeholderProblems } from '../rules/markup/placeholder-problems.ts'
+import { capabilityProblems } from '../rules/markup/capability-problems.ts'
 import { documentFacts } from './document-facts.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
@@ -56,7 +56,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
   const chosen = new Map<Slot, { unit: Unit; content: readonly Inline[] }>()
   for (const slot of open.slots) {
     const unit = slot.hasWords ? units.get(segmentKey(slot)) : undefined
-    const content = unit && usable(unit) ? bindUsable(slot, unit) : undefined
+    const content = unit && usable(unit) ? bindUsable(slot, unit, { locale, settings }) : undefined
     if (unit && content) chosen.set(slot, { unit, content })
   }
   const targets = new Map([...chosen].map(([slot, { content }]) => [slot, content]))
@@ -82,8 +82,14 @@ function usable(unit: Unit): boolean {
   return unit.state === 'translated' || unit.state === 'reviewed'
 }
 
-function bindUsable(slot: Slot, unit: Unit): readonly Inline[] | undefined {
+function bindUsable(
+  slot: Slot,
+  unit: Unit,
+  { locale, settings }: { readonly locale: Locale; readonly settings: StageSettings },
+): readonly Inline[] | undefined {
   const bound = slot.bind(unit.target)
-  const isBroken = bound.problems.some(isFatal) || [...placeholderProblems(unit)].length > 0
+  const allow = settings.allowedHosts ?? []
+  const added = capabilityProblems(unit, { locale, legend: slot.legend, allow })
+  const isBroken = bound.problems.some(isFatal) || [...added].length > 0
   return bound.content.length > 0 && !isBroken ? bound.content : undefined
 }
