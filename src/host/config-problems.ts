@@ -7,6 +7,7 @@ import { fixedPart } from '../text/fixed-part.ts'
 import type { YamlPath } from '../text/read-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
+import { mayAddProblems } from './may-add-problems.ts'
 
 /** What can be wrong in a configuration that has the right shape. */
 interface ConfigData {
@@ -23,7 +24,10 @@ interface ConfigData {
   readonly digits: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, unknown>>
   readonly plugins: readonly string[]
-  readonly markdown: { readonly dialects: readonly string[] }
+  readonly markdown: {
+    readonly dialects: readonly string[]
+    readonly mayAdd: Readonly<Record<string, readonly string[]>>
+  }
 }
 
 type RangeOf = (path: YamlPath) => Range
@@ -46,6 +50,7 @@ export function configProblems(
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
     ...dialectProblems(data, rangeOf),
+    ...mayAddProblems(data, rangeOf),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { isFatal } from '../markdown/hybrid/hybrid.ts'
 import type { Inline } from '../markdown/inline/inline.ts'
 import { localize } from '../markdown/localize.ts'
+import { mayAddIn } from '../markdown/may-add.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
 import type { Region } from '../metadata/find-regions.ts'
 import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
@@ -87,7 +88,7 @@ function bindUsable(
   unit: Unit,
   { locale, settings }: { readonly locale: Locale; readonly settings: StageSettings },
 ): readonly Inline[] | undefined {
-  const bound = slot.bind(unit.target)
+  const bound = slot.bind(unit.target, mayAddIn(settings.markdown, locale))
   const allow = settings.allowedHosts ?? []
   const added = capabilityProblems(unit, { locale, legend: slot.legend, allow })
   const isBroken = bound.problems.some(isFatal) || [...added].length > 0

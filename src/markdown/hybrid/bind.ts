@@ -1,6 +1,7 @@
 import type { Inline, InlinePair } from '../inline/inline.ts'
 import type { CodeProblem, CodeProblemKind, HybridNode, HybridNumbered } from './hybrid.ts'
 import type { Code, Numbering } from './number-codes.ts'
+import { addedTag, pairAdded } from './pair-added.ts'
 import type { ParsedHybrid } from './parse-hybrid.ts'
 
 export interface Bound {
@@ -40,7 +41,7 @@ interface Binding {
 }
 
 function bindAll(nodes: readonly HybridNode[], binding: Binding): readonly Inline[] {
-  return nodes.flatMap((node) => bindNode(node, binding))
+  return pairAdded(nodes.flatMap((node) => bindNode(node, binding)))
 }
 
 function bindNode(node: HybridNode, binding: Binding): readonly Inline[] {
@@ -51,6 +52,8 @@ function bindNode(node: HybridNode, binding: Binding): readonly Inline[] {
       return [bindBreak(node, binding)]
     case 'code':
       return [bindCode(node, binding)]
+    case 'added':
+      return [addedTag(node.name, node.closes)]
     case 'attention':
       return [bindAttention(node, binding)]
     case 'numbered':
@@ -113,6 +116,7 @@ function typed(nodes: readonly HybridNode[]): string {
       if (node.type === 'text') return node.value
       if (node.type === 'break') return ' '
       if (node.type === 'code') return `\`${node.value}\``
+      if (node.type === 'added') return addedTag(node.name, node.closes).value
       const inside = typed(node.children)
       return node.type === 'attention' ? marks[node.kind] + inside + marks[node.kind] : inside
     })

@@ -5,9 +5,16 @@ import type { Range } from '../../model/edit.ts'
  *
  * Grammar: `*…*` emphasis, `**…**` strong, `~~…~~` delete (a delimiter needs only a non-space inside
  * it); `` `…` `` code; `[…](n)`, `![…](n)`, `<gn>…</gn>`, `<xn/>` the numbered codes of the source; a
- * newline is a hard break; a backslash before ASCII punctuation is that character. All else is text.
+ * newline is a hard break; a backslash before ASCII punctuation is that character. All else is text,
+ * but for bare tags of the elements a translation may add.
  */
-export type HybridNode = HybridText | HybridBreak | HybridCode | HybridAttention | HybridNumbered
+export type HybridNode =
+  | HybridText
+  | HybridBreak
+  | HybridCode
+  | HybridAddedTag
+  | HybridAttention
+  | HybridNumbered
 
 interface HybridText extends Range {
   readonly type: 'text'
@@ -21,6 +28,14 @@ interface HybridBreak extends Range {
 interface HybridCode extends Range {
   readonly type: 'code'
   readonly value: string
+}
+
+/** `<sup>` or `</sup>`. */
+interface HybridAddedTag extends Range {
+  readonly type: 'added'
+  /** In lower case. */
+  readonly name: string
+  readonly closes: boolean
 }
 
 interface HybridAttention extends Range {

@@ -6,10 +6,14 @@ export interface ParsedHybrid {
   readonly problems: readonly CodeProblem[]
 }
 
-/** Parses hybrid text (see `HybridNode` for the grammar). Any string is hybrid text. */
-export function parseHybrid(text: string): ParsedHybrid {
+/**
+ * Parses hybrid text (see `HybridNode` for the grammar). Any string is hybrid text. Bare tags of the
+ * elements in `mayAdd`, named in lower case, are tags; all others are text.
+ */
+export function parseHybrid(text: string, mayAdd?: ReadonlySet<string>): ParsedHybrid {
   const state: State = {
     text,
+    mayAdd,
     frames: [{ kind: 'root', mark: '', at: 0, nodes: [] }],
     problems: [],
   }
@@ -32,6 +36,7 @@ interface Frame {
 
 interface State {
   readonly text: string
+  readonly mayAdd: ReadonlySet<string> | undefined
   readonly frames: Frame[]
   readonly problems: CodeProblem[]
 }
@@ -60,13 +65,24 @@ function stepTag(state: State, at: number): number | false {
   const match = /^<(?:x(\d{1,4})\s*\/|g(\d{1,4})|(\/)g(\d{1,4}))>/.exec(
     state.text.slice(at, at + 16),
   )
-  if (!match) return false
+  if (!match) return stepAdded(state, at)
   const end = at + match[0].length
   if (match[1] !== undefined) {
     top(state).nodes.push(numbered('single', Number(match[1]), [], { start: at, end }))
   } else if (match[2] !== undefined) {
     return open(state, { kind: 'tag', mark: match[0], at, number: Number(match[2]) })
   } else closeTag(state, Number(match[4]), { start: at, end })
+  return end
+}
+
+// No attribute is ever read: with one, the tag is text.
+function stepAdded(state: State, at: number): number | false {
+  if (!state.mayAdd?.size) return false
+  const match = /^<(\/?)([A-Za-z]{1,10})>/.exec(state.text.slice(at, at + 13))
+  const name = match?.[2]?.toLowerCase()
+  if (!match || name === undefined || !state.mayAdd.has(name)) return false
+  const end = at + match[0].length
+  top(state).nodes.push({ type: 'added', name, closes: match[1] === '/', start: at, end })
   return end
 }
 

@@ -52,8 +52,8 @@ function flowSlot(node: Flow, around: Around): Slot {
     ...(around.note !== undefined && { note: around.note }),
     ...(around.ignores && { ignores: around.ignores }),
     content: wrapEdges(edges, core),
-    bind(target) {
-      const bound = bind(parseHybrid(target), printed.numbering, wrapsImage(edges))
+    bind(target, mayAdd) {
+      const bound = bind(parseHybrid(target, mayAdd), printed.numbering, wrapsImage(edges))
       const inside = normalizeContent(bound.content, oneLine)
       const whole = inside.length ? normalizeContent(wrapEdges(edges, inside), oneLine) : []
       return { ...bound, content: whole }

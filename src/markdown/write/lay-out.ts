@@ -93,8 +93,10 @@ function markCell(mark: string): Cell {
 function layOutPair(pair: InlinePair, place: Place): void {
   const { cells, writing } = place
   const isLabel = pair.kind !== 'html' || pair.key.startsWith('directive:')
-  const open = pair.open ? writing.emit(pair.open) : ''
-  const close = pair.close ? writing.emit(pair.close) : ''
+  // The key of an element a translator typed says which: `html:<sup>`.
+  const typed = pair.open ? '' : (/^html:(<\w+>)$/.exec(pair.key)?.[1] ?? '')
+  const open = pair.open ? writing.emit(pair.open) : typed
+  const close = pair.close ? writing.emit(pair.close) : typed.replace('<', '</')
   put(place, 'raw', isLabel ? open.trimEnd() : open)
   const from = cells.length
   layOutAll(pair.children, { ...place, inLabel: place.inLabel || isLabel })
