@@ -1,58 +1,110 @@
 import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import fastGlob from 'fast-glob'
-import { shape } from '../src/markdown/inline/shape.ts'
-import { localize } from '../src/markdown/localize.ts'
-import { parse } from '../src/markdown/parse.ts'
-import { slots } from '../src/markdown/slots.ts'
-import type { Slot } from '../src/markdown/slots/slot.ts'
+import { decode } from '../src/host/decode.ts'
 import { plainMarkdown } from '../src/model/markdown.ts'
+import { type Law, type LawReport, tryLaws } from '../src/stages/laws/laws.ts'
+import type { StageSettings } from '../src/stages/settings.ts'
 
 /**
- * Runs the laws of localization on any folder of Markdown: without translations a file is itself;
- * with every text translated into accented letters it keeps its structure; and what a slot shows a
- * translator, taken back unchanged, gives the slot's own content.
+ * Tries the laws of localization on folders of Markdown and prints one row of a table for each:
+ *
+ *     node scripts/fidelity.ts FOLDER… [--dialects a,b] [--front-matter title,description] [--list]
+ *
+ * `--list` prints each failure and each refused file too. Exits 1 when a law fails.
  */
-const folder = process.argv[2]
-if (folder === undefined) throw new Error('Usage: node scripts/fidelity.ts FOLDER')
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: {
+    dialects: { type: 'string', default: '' },
+    'front-matter': { type: 'string', default: 'title,description,linkTitle,summary' },
+    list: { type: 'boolean', default: false },
+  },
+})
+if (!folders.length) throw new Error('Usage: node scripts/fidelity.ts FOLDER…')
 
-const settings = {
-  frontMatter: ['title', 'description', 'linkTitle', 'summary'],
-  opaque: [],
-  markdown: plainMarkdown,
-}
-const counts = { files: 0, segments: 0, identity: 0, readBack: 0, kept: 0, failed: 0 }
-
-for (const path of fastGlob.sync('**/*.md', { cwd: folder }).sort()) {
-  const file = readFileSync(`${folder}/${path}`, 'utf8')
-  const document = parse(path, file)
-  const found = slots(document, settings)
-  const worded = found.filter((slot) => slot.hasWords)
-  counts.files++
-  counts.segments += worded.length
-  if (localize(document, found, settings, new Map()).text === file) counts.identity++
-  const odd = worded.filter((slot) => shape(slot.bind(slot.text).content) !== shape(slot.content))
-  if (odd.length === 0) counts.readBack++
-  for (const slot of odd) report(path, 'not read back', slot)
-  const targets = new Map(worded.map((slot) => [slot, slot.bind(accented(slot.text)).content]))
-  const { failed } = localize(document, found, settings, targets)
-  if (failed.size === 0) counts.kept++
-  counts.failed += failed.size
-  for (const slot of failed) report(path, 'failed', slot)
-}
-process.stdout.write(`${JSON.stringify(counts)}\n`)
-
-function report(path: string, what: string, slot: Slot): void {
-  process.stdout.write(
-    `${path}:${slot.start} ${what}: ${JSON.stringify(slot.text.slice(0, 120))}\n`,
-  )
+const settings: StageSettings = {
+  source: 'en',
+  frontMatter: split(options['front-matter']),
+  keep: [],
+  markdown: { ...plainMarkdown, dialects: split(options.dialects) },
+  timezone: 'UTC',
 }
 
-/** Every letter outside codes gets an accent, so that length and neighbours change. */
-function accented(text: string): string {
-  return text
-    .split(/(`+[^`]*`+|<\/?[gx]\d+\s*\/?>|\]\(\d+\)|&[#\w]+;|(?:https?:\/\/|www\.)\S+|\S+@\S+)/)
-    .map((part, index) =>
-      index % 2 ? part : part.replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`),
+const head = [
+  'folder',
+  'files',
+  'refused',
+  'segments',
+  'identity',
+  'read back',
+  'kept, pseudo',
+  'kept, hostile',
+  'held',
+  'failures',
+  'MB/s',
+]
+print(head)
+print(head.map((_, index) => (index ? '--:' : '---')))
+for (const folder of folders) measure(folder)
+
+function measure(folder: string): void {
+  const reports: LawReport[] = []
+  let seed = 0
+  let bytes = 0
+  const start = performance.now()
+  for (const path of fastGlob.sync('**/*.{md,mdx,markdown}', { cwd: folder }).sort()) {
+    const file = readFileSync(join(folder, path))
+    const { text } = decode(file)
+    if (text === undefined) continue
+    bytes += file.length
+    const report = tryLaws({ path, text }, settings, seed)
+    seed += report.segments
+    reports.push(report)
+  }
+  const seconds = (performance.now() - start) / 1000
+  const tried = reports.filter(({ refused }) => !refused)
+  const kept = (law: Law) => tried.filter((report) => !isBroken(report, law)).length
+  const failures = sum(reports, (report) => report.failures.length)
+  print([
+    basename(folder),
+    reports.length,
+    reports.length - tried.length,
+    sum(reports, ({ segments }) => segments),
+    kept('identity'),
+    kept('read back'),
+    kept('pseudo-translation'),
+    kept('hostile strings'),
+    sum(reports, ({ held }) => held),
+    failures,
+    (bytes / 1e6 / seconds).toFixed(2),
+  ])
+  if (failures) process.exitCode = 1
+  if (options.list) for (const report of reports) list(join(folder, report.path), report)
+}
+
+function isBroken({ failures }: LawReport, law: Law): boolean {
+  return failures.some((one) => one.law === law)
+}
+
+function list(path: string, { refused, failures }: LawReport): void {
+  if (refused)
+    process.stderr.write(
+      `${path}:${refused.line}:${refused.column} refused: ${refused.message} ${refused.help ?? ''}\n`,
     )
-    .join('')
+  for (const { line, column, law, excerpt } of failures)
+    process.stderr.write(`${path}:${line}:${column} ${law}: ${excerpt}\n`)
+}
+
+function print(cells: readonly (string | number)[]): void {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`)
+}
+
+function split(list: string): readonly string[] {
+  return list.split(',').filter((one) => one !== '')
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((all, item) => all + of(item), 0)
 }

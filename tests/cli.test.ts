@@ -222,9 +222,12 @@ describe('help', () => {
     expect(run(['--help'])).toMatchSnapshot()
   })
 
-  test.each(['sync', 'check', 'build', 'status', 'explain'])('of %s', (verb) => {
-    expect(run(['help', verb])).toMatchSnapshot()
-  })
+  test.each(['sync', 'check', 'build', 'status', 'explain', 'pseudo', 'doctor'])(
+    'of %s',
+    (verb) => {
+      expect(run(['help', verb])).toMatchSnapshot()
+    },
+  )
 
   test('the version is that of the package', () => {
     const file: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

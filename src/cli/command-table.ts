@@ -118,4 +118,37 @@ export const commandTable: readonly Verb[] = [
     examples: ['dragoman explain', 'dragoman explain misspelt-brand'],
     load: () => import('./run-explain.ts'),
   },
+  {
+    usage: 'pseudo',
+    summary: 'write pages in pseudo-locales, to see what a translation will do to the site',
+    options: [
+      {
+        flags: '-l, --locale <tag>',
+        text: 'en-XA (accented, longer) or ar-XB (right to left); both when absent',
+        isList: true,
+      },
+      onlyCheck,
+      dryRun,
+      asJson,
+    ],
+    examples: ['dragoman pseudo', 'dragoman pseudo --locale en-XA --dry-run'],
+    load: () => import('./run-pseudo.ts'),
+  },
+  {
+    usage: 'doctor [paths...]',
+    summary: 'try the laws of localization on the content, or say what a place in it is',
+    options: [
+      {
+        flags: '--why <file:line[:column]>',
+        text: 'which segments a place belongs to, or why to none',
+      },
+      asJson,
+    ],
+    examples: [
+      'dragoman doctor',
+      'dragoman doctor docs README.md',
+      'dragoman doctor --why content/page.md:12',
+    ],
+    load: () => import('./run-doctor.ts'),
+  },
 ]

@@ -11,14 +11,29 @@ export interface Opened extends Loaded {
 }
 
 /** Loads the project a command line is about. */
-export function openProject({ options }: Invocation): Opened {
+export function openProject(invocation: Invocation): Opened {
+  const { options } = invocation
+  const root = folderOf(invocation)
+  const given = stringOption(options, 'config')
+  const config = given && pathIn(root, given)
+  const locales = listOption(options, 'locale')
+  return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales }) }
+}
+
+/**
+ * The folder a command runs in.
+ * @throws UserError when there is none.
+ */
+export function folderOf({ options }: Pick<Invocation, 'options'>): string {
   const root = resolve(stringOption(options, 'cwd') ?? '.')
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
     throw new UserError(`No folder \`${root}\`.`, 'Check the path after --cwd.')
-  const given = stringOption(options, 'config')
-  const config = given && relative(root, resolve(root, given)).replaceAll('\\', '/')
-  const locales = listOption(options, 'locale')
-  return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales }) }
+  return root
+}
+
+/** A path as it was given, relative to a folder and with `/`; the folder itself is `.`. */
+export function pathIn(root: string, given: string): string {
+  return relative(root, resolve(root, given)).replaceAll('\\', '/') || '.'
 }
 
 export function stringOption(

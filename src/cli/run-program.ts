@@ -59,7 +59,7 @@ function addCommand(
   }
   command.action(async (...given: unknown[]) => {
     const { run: execute } = await verb.load()
-    const words = given.filter((word) => typeof word === 'string')
+    const words = given.flat().filter((word) => typeof word === 'string')
     const options = command.optsWithGlobals()
     const terminal = options['quiet'] ? { ...run.terminal, progress() {} } : run.terminal
     run.done(await execute({ words, options, terminal }))

@@ -1,4 +1,4 @@
-import { dialectNames } from '../markdown/dialects/index.ts'
+import { dialectProblems } from './dialect-problems.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { canonicalLocale } from '../model/locale.ts'
@@ -7,6 +7,7 @@ import { fixedPart } from '../text/fixed-part.ts'
 import type { YamlPath } from '../text/read-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
+import { languageProblems } from './language-problems.ts'
 import { mayAddProblems } from './may-add-problems.ts'
 
 /** What can be wrong in a configuration that has the right shape. */
@@ -26,6 +27,7 @@ interface ConfigData {
   readonly plugins: readonly string[]
   readonly markdown: {
     readonly dialects: readonly string[]
+    readonly codeComments: readonly string[]
     readonly mayAdd: Readonly<Record<string, readonly string[]>>
   }
 }
@@ -49,7 +51,8 @@ export function configProblems(
     ...ruleProblems(data, rangeOf, ruleIds),
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
-    ...dialectProblems(data, rangeOf),
+    ...dialectProblems(data.markdown.dialects, rangeOf),
+    ...languageProblems(data.markdown.codeComments, rangeOf),
     ...mayAddProblems(data, rangeOf),
   ]
 }
@@ -230,20 +233,6 @@ function* pluginProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> 
       at: rangeOf(['plugins', index]),
       actual: plugin,
     }
-}
-
-function* dialectProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
-  for (const [index, name] of data.markdown.dialects.entries()) {
-    if (dialectNames.includes(name)) continue
-    const meant = closest(name, dialectNames)
-    yield {
-      message: `Unexpected dialect \`${shorten(name, 30)}\`, expected ${meant === undefined ? 'a known one' : `\`${meant}\``}`,
-      at: rangeOf(['markdown', 'dialects', index]),
-      actual: name,
-      ...(meant !== undefined && { expected: meant }),
-      help: `Write one of ${dialectNames.map((known) => `\`${known}\``).join(', ')}.`,
-    }
-  }
 }
 
 function* zoneProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {

@@ -3,12 +3,13 @@ import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { shorten } from '../text/shorten.ts'
+import { type Head, headOf } from './data/heads.ts'
 import { rangeOf } from './range-of.ts'
 import { withLineFeeds } from './with-line-feeds.ts'
 
 /** The data at the head of a document. Ranges are offsets in the file. */
 export interface FrontMatter {
-  /** Parsed YAML (1.2 core schema); undefined without front matter or with broken one. */
+  /** Parsed YAML (1.2 core schema), TOML or JSON; undefined without front matter or with broken one. */
   readonly values: unknown
   readonly problems: readonly Problem[]
   /** Where each top-level value stands, by its key, and each item of a list: `tags`, `tags[0]`. */
@@ -18,6 +19,9 @@ export interface FrontMatter {
 const none: FrontMatter = { values: undefined, problems: [], places: new Map() }
 
 export function readFrontMatter(document: Document): FrontMatter {
+  const [first] = document.tree.children
+  const head = first && headOf(first, document)
+  if (head) return readData(head, document)
   const node = document.tree.children.find((child) => child.type === 'yaml')
   if (!node) return none
   const { start } = rangeOf(node)
@@ -49,6 +53,23 @@ export function readFrontMatter(document: Document): FrontMatter {
           })
     }
   return { values: plainValues(yaml), problems, places }
+}
+
+function readData({ data, base, format }: Head, document: Document): FrontMatter {
+  const shift = document.bom.length + base
+  if (data.fault) {
+    const start = shift + data.fault.at
+    const message = `Unexpected character, expected valid ${format} in the front matter`
+    const help = `The reader says: ${data.fault.reason}.`
+    return { ...none, problems: [{ message, at: { start, end: start + 1 }, help }] }
+  }
+  const places = new Map(
+    [...data.places].map(([key, { start, end }]) => [
+      key,
+      { start: shift + start, end: shift + end },
+    ]),
+  )
+  return { values: data.values, problems: [], places }
 }
 
 function plainValues(yaml: { toJS(options: { maxAliasCount: number }): unknown }): unknown {

@@ -1,10 +1,11 @@
 import type { Document } from '../model/document.ts'
 import { applyEdits, type Edit, type Range } from '../model/edit.ts'
 import type { Inline } from './inline/inline.ts'
-import { type Slot, type SlotSettings, spellingLevels } from './slots/slot.ts'
+import { type Encoded, type Slot, type SlotSettings, spellingLevels } from './slots/slot.ts'
 import { slotsWithin } from './slots-within.ts'
+import { type Piece, pieces, wholePiece } from './stretches.ts'
 import { unprefixed } from './unprefixed.ts'
-import { shapesOf, verify } from './verify.ts'
+import { verify } from './verify.ts'
 
 export interface LocalizedText {
   /** The file, byte order mark included. */
@@ -15,14 +16,14 @@ export interface LocalizedText {
   readonly opaque: readonly Range[]
 }
 
-/** So many times a page is parsed again to find what is wrong with it; what is left then falls back. */
+/** So many times a block is parsed again to find what is wrong with it; what is left then falls back. */
 const patience = 500
 
 /**
- * The document with new content in some slots. Outside those slots every byte is the author's; the
- * result is parsed again and has the source's structure. When it has not, the slots are halved until
- * the guilty ones stand alone: each is spelt more carefully, and at last left as it was. No slot falls
- * back that could have been written.
+ * The document with new content in some slots. Outside those slots every byte is the author's, and the
+ * result has the source's structure: a block whose new content could be read otherwise is parsed again.
+ * When it then is not what it was, its slots are halved until the guilty ones stand alone: each is
+ * spelt more carefully, and at last left as it was. No slot falls back that could have been written.
  */
 export function localize(
   document: Document,
@@ -30,24 +31,46 @@ export function localize(
   settings: SlotSettings,
   targets: ReadonlyMap<Slot, readonly Inline[]>,
 ): LocalizedText {
-  const wanted = [...targets].filter(([, content]) => content.length > 0)
-  const shapes = wanted.length ? shapesOf(document, settings) : ''
-  const trial: Trial = { document, slots, settings, shapes, tries: 0 }
-  const none: Chosen = new Map()
-  const chosen = wanted.length
-    ? accept(
-        wanted.map(([slot, content]) => [slot, { content, level: 0 }]),
-        none,
-        trial,
-      )
-    : none
-  const { text, opaque } = render(chosen, trial)
+  const wanted = slots.filter((slot) => targets.get(slot)?.length)
+  const edits: Edit[] = []
+  const failed = new Set<Slot>()
+  for (const piece of pieces(document, slots, settings, wanted)) {
+    const { chosen, edits: made } = write(piece, slots, targets)
+    for (const slot of piece.wanted) if (!chosen.has(slot)) failed.add(slot)
+    for (const edit of made) edits.push(edit)
+  }
   const shift = document.bom.length
   return {
-    text: document.bom + text,
-    failed: new Set(wanted.flatMap(([slot]) => (chosen.has(slot) ? [] : slot))),
-    opaque: opaque.map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    text: document.bom + applyEdits(document.text, edits),
+    failed,
+    opaque: settings.opaque.map((range) => {
+      const { start, end } = shifted(range, edits)
+      return { start: start + shift, end: end + shift }
+    }),
   }
+}
+
+/** The edits of one piece. */
+function write(
+  piece: Piece,
+  slots: readonly Slot[],
+  targets: ReadonlyMap<Slot, readonly Inline[]>,
+): { readonly chosen: Chosen; readonly edits: readonly Edit[] } {
+  const wanted = piece.wanted.map((slot): Wanted => [
+    slot,
+    { content: targets.get(slot) ?? [], level: 0 },
+  ])
+  const all: Chosen = new Map(wanted)
+  const first = render(all, piece)
+  if (first.isPlain || verified(all, first.edits, piece)) return { chosen: all, edits: first.edits }
+  const { stretch } = piece
+  // A block that does not read alike by itself is judged in its place.
+  const isAlone = verified(new Map(), [], piece)
+  const judged = isAlone
+    ? piece
+    : wholePiece(stretch.document, slots, stretch.settings, piece.wanted)
+  const chosen = accept(wanted, new Map(), { piece: judged, tries: 0 })
+  return { chosen, edits: render(chosen, judged).edits }
 }
 
 interface Choice {
@@ -55,23 +78,18 @@ interface Choice {
   readonly level: number
 }
 
+type Wanted = readonly [Slot, Choice]
+
 /** What is written where, and how carefully. */
 type Chosen = ReadonlyMap<Slot, Choice>
 
 interface Trial {
-  readonly document: Document
-  readonly slots: readonly Slot[]
-  readonly settings: SlotSettings
-  readonly shapes: string
+  readonly piece: Piece
   tries: number
 }
 
 /** As many of the slots as can be written beside those already accepted. */
-function accept(
-  wanted: readonly (readonly [Slot, Choice])[],
-  accepted: Chosen,
-  trial: Trial,
-): Chosen {
+function accept(wanted: readonly Wanted[], accepted: Chosen, trial: Trial): Chosen {
   const all = new Map([...accepted, ...wanted])
   if (holds(all, trial)) return all
   const [only, ...others] = wanted
@@ -80,7 +98,7 @@ function accept(
   return accept(wanted.slice(middle), accept(wanted.slice(0, middle), accepted, trial), trial)
 }
 
-function climb([slot, choice]: readonly [Slot, Choice], accepted: Chosen, trial: Trial): Chosen {
+function climb([slot, choice]: Wanted, accepted: Chosen, trial: Trial): Chosen {
   for (let level = choice.level + 1; level < spellingLevels; level++) {
     const tried = new Map([...accepted, [slot, { ...choice, level }] as const])
     if (holds(tried, trial)) return tried
@@ -90,19 +108,24 @@ function climb([slot, choice]: readonly [Slot, Choice], accepted: Chosen, trial:
 
 function holds(chosen: Chosen, trial: Trial): boolean {
   if (trial.tries++ > patience) return false
-  const targets = new Map([...chosen].map(([slot, { content }]) => [slot, content]))
-  return verify({ ...trial, targets, ...render(chosen, trial) })
+  const { edits, isPlain } = render(chosen, trial.piece)
+  return isPlain || verified(chosen, edits, trial.piece)
 }
 
-function render(
-  chosen: Chosen,
-  { document, slots, settings }: Trial,
-): { readonly text: string; readonly opaque: readonly Range[] } {
-  const edits = editsFor({ document, slots, chosen })
-  return {
-    text: applyEdits(document.text, edits),
-    opaque: settings.opaque.map((range) => shifted(range, edits)),
-  }
+function verified(chosen: Chosen, edits: readonly Edit[], piece: Piece): boolean {
+  const { document, settings } = piece.stretch
+  const source = document.text.slice(piece.start, piece.end)
+  const local = edits.map((edit) => ({
+    ...edit,
+    start: edit.start - piece.start,
+    end: edit.end - piece.start,
+  }))
+  const isWhole = piece.start === 0 && piece.end === document.text.length
+  return verify(piece.stretch, {
+    targets: new Map([...chosen].map(([slot, { content }]) => [slot, content])),
+    text: applyEdits(source, local),
+    opaque: isWhole ? settings.opaque.map((range) => shifted(range, edits)) : [],
+  })
 }
 
 interface Rendering {
@@ -111,36 +134,55 @@ interface Rendering {
   readonly chosen: Chosen
 }
 
-/** One edit for each outermost changed slot. */
-function editsFor(rendering: Rendering): readonly Edit[] {
+/** One edit for each outermost changed slot; `isPlain` when none could be read as anything else. */
+function render(
+  chosen: Chosen,
+  { stretch: { document, slots } }: Piece,
+): { readonly edits: readonly Edit[]; readonly isPlain: boolean } {
+  const rendering = { document, slots, chosen }
   const edits: Edit[] = []
   let end = 0
-  for (const slot of rendering.slots) {
-    const choice = rendering.chosen.get(slot)
+  let isPlain = true
+  for (const slot of slots) {
+    const choice = chosen.get(slot)
     if (!choice || slot.start < end) continue
-    edits.push({ start: slot.start, end: slot.end, text: encode(slot, choice, rendering) })
+    const written = encode(slot, choice, rendering)
+    if (!written.isPlain) isPlain = false
+    edits.push({ start: slot.start, end: slot.end, text: written.text })
     end = slot.end
   }
-  return edits
+  return { edits, isPlain }
 }
 
-function encode(slot: Slot, { content, level }: Choice, rendering: Rendering): string {
-  return slot.encode(content, { level, emit: (range) => emit(range, slot, rendering) })
+function encode(slot: Slot, { content, level }: Choice, rendering: Rendering): Encoded {
+  let isPlain = true
+  const written = slot.encode(content, {
+    level,
+    emit(range) {
+      const inner = emit(range, slot, rendering)
+      if (!inner.isPlain) isPlain = false
+      return inner.text
+    },
+  })
+  return isPlain ? written : { ...written, isPlain }
 }
 
 /** The source of a code inside a slot, with the changed slots that stand inside the code replaced. */
-function emit(range: Range, outer: Slot, rendering: Rendering): string {
+function emit(range: Range, outer: Slot, rendering: Rendering): Encoded {
   let out = ''
   let at = range.start
+  let isPlain = true
   for (const slot of slotsWithin(rendering.slots, range)) {
     if (slot === outer || slot.start < at) continue
     const choice = rendering.chosen.get(slot)
     if (!choice) continue
     out += unprefixed(rendering.document, { start: at, end: slot.start }).text
-    out += encode(slot, choice, rendering)
+    const written = encode(slot, choice, rendering)
+    if (!written.isPlain) isPlain = false
+    out += written.text
     at = slot.end
   }
-  return out + unprefixed(rendering.document, { start: at, end: range.end }).text
+  return { text: out + unprefixed(rendering.document, { start: at, end: range.end }).text, isPlain }
 }
 
 function shifted(range: Range, edits: readonly Edit[]): Range {

@@ -1,5 +1,7 @@
 import type { Tag } from '../model/document.ts'
 import type { MarkdownSettings } from '../model/markdown.ts'
+import { escapePattern } from '../text/escape-pattern.ts'
+import { lineStart } from '../text/line-start.ts'
 import { dialects, singleDialects } from './dialects/index.ts'
 import { freeStretches } from './free-stretches.ts'
 
@@ -18,10 +20,8 @@ export function mask(text: string, settings: MarkdownSettings, isMdx: boolean): 
   const active = dialects.filter(({ name }) => names.has(name))
   if (!active.length) return { input: text, tags: [] }
   const tags: Tag[] = []
-  const trigger = new RegExp(
-    `[${[...new Set(active.flatMap(({ opens }) => [...opens]))].map((one) => `\\${one}`).join('')}]`,
-    'g',
-  )
+  const opens = [...new Set(active.flatMap((dialect) => dialect.opens.split('')))]
+  const trigger = new RegExp(`[${opens.map(escapePattern).join('')}]`, 'g')
   for (const { start, end } of freeStretches(text)) {
     trigger.lastIndex = Math.max(start, tags.at(-1)?.end ?? 0)
     for (let hit = trigger.exec(text); hit && hit.index < end; hit = trigger.exec(text)) {
@@ -49,12 +49,12 @@ function matchAt(
 ): readonly Tag[] | undefined {
   // An escaped character opens nothing (CommonMark 2.4).
   if (text[at - 1] === '\\' && text[at - 2] !== '\\') return undefined
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
+  const from = lineStart(text, at)
   const lineEnd = lineEndAfter(text, at)
   const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/.exec(
-    text.slice(lineStart, lineEnd),
+    text.slice(from, lineEnd),
   )
-  const contentStart = lineStart + (prefix?.[0].length ?? 0)
+  const contentStart = from + (prefix?.[0].length ?? 0)
   const scan = { text, at, contentStart, lineEnd, blockEnd: blockEndAfter(text, at), isMdx }
   for (const dialect of active) {
     if (!dialect.opens.includes(text[at] ?? '')) continue
@@ -105,8 +105,8 @@ function standIn(text: string, tag: Tag, index: number): string {
 
 /** How many blanks stand before it, with nothing else, on its line. */
 function columnOf(text: string, at: number): number {
-  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1
-  return /^[ \t]*/.exec(text.slice(lineStart, at))?.[0].length ?? 0
+  const from = lineStart(text, at)
+  return /^[ \t]*/.exec(text.slice(from, at))?.[0].length ?? 0
 }
 
 function inert(line: string, lead: string, mark: string): string {
@@ -146,6 +146,6 @@ export function unmask(
   if (!document.tags.length) return value
   return value.replaceAll(standIns, (...match) => {
     const tag = tagOf(match.slice(0, 3).map(String), document.tags)
-    return tag ? document.text.slice(tag.start, tag.end) : String(match[0])
+    return tag ? document.text.slice(tag.start, tag.end) : match[0]
   })
 }

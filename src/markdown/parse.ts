@@ -1,19 +1,15 @@
 import type { Root, RootContent } from 'mdast'
-import type { Extension } from 'mdast-util-from-markdown'
-import remarkDirective from 'remark-directive'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified, type Processor } from 'unified'
+import { type Extension, fromMarkdown } from 'mdast-util-from-markdown'
 import type { Document, Layout } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
 import { singleDialects } from './dialects/index.ts'
+import { jsonHeadEnd } from './data/heads.ts'
+import type { Json } from './data/json-node.ts'
 import { mask } from './mask.ts'
 import { mdxProblem } from './mdx-problem.ts'
+import { type Syntax, syntaxFor } from './syntax.ts'
 
 /** Tokens that belong to a container (CommonMark 5.1, 5.2; GFM footnotes), not to the line's content. */
 const containerPrefixes: ReadonlySet<string> = new Set([
@@ -35,24 +31,6 @@ const lineEndings: ReadonlySet<string> = new Set([
   'codeTextPadding',
 ])
 
-const markdown = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml', 'toml'])
-  .use(remarkGfm)
-  .freeze()
-
-type Parser = Processor<Root, undefined, undefined, undefined, undefined>
-
-/** The parser of one kind of file under one set of dialects. */
-function processorFor(path: string, settings: MarkdownSettings): Parser {
-  const processor = markdown()
-  if (path.endsWith('.mdx')) processor.use(remarkMdx)
-  const dialects = singleDialects(settings.dialects)
-  if (dialects.has('directives')) processor.use(remarkDirective)
-  if (dialects.has('math')) processor.use(remarkMath)
-  return processor
-}
-
 /**
  * Parses a Markdown file (CommonMark 0.31, GFM, front matter). Any string is a document; one that is
  * nested too deeply to be walked has an empty tree.
@@ -67,16 +45,20 @@ export function parse(
   const skips: { eol: number; next: number }[] = []
   const labels = new Map<number, number>()
   const titles: Range[] = []
+  const dialects = singleDialects(settings.dialects)
   const { input: masked, tags } = mask(text, settings, path.endsWith('.mdx'))
+  const headEnd = path.endsWith('.mdx') ? undefined : jsonHeadEnd(text)
+  const readable = headEnd === undefined ? masked : blanked(masked, headEnd)
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
-  const input = masked.startsWith('\uFEFF') ? `\uFEFF${masked}` : masked
-  const { whole, problem } = parseTree(processorFor(path, settings), input, {
+  const input = readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable
+  const { whole, problem } = parseTree(syntaxFor(path.endsWith('.mdx'), dialects), input, {
     skips,
     labels,
     titles,
   })
   const isTooDeep = !problem && (whole === undefined || depthOf(whole) > deepest)
   const tree: Root = isTooDeep || !whole ? { type: 'root', children: [] } : whole
+  if (headEnd !== undefined) tree.children.unshift(jsonNode(text.slice(0, headEnd)))
   titles.sort((a, b) => a.start - b.start)
   const layout: Layout = { skips: sortedSkips(skips), labels, titles }
   return {
@@ -90,20 +72,31 @@ export function parse(
     layout,
     tags,
     markdown: settings,
-    dialects: singleDialects(settings.dialects),
+    dialects,
     definitions: new Set(definitionsIn(tree)),
   }
 }
 
+/** The parser knows no JSON front matter: it sees blank lines there. */
+function blanked(text: string, end: number): string {
+  return text.slice(0, end).replace(/[^\r\n]/g, ' ') + text.slice(end)
+}
+
+function jsonNode(value: string): Json {
+  const lines = value.split(/\r\n|\n|\r/)
+  const end = { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: value.length }
+  return { type: 'json', value, position: { start: { line: 1, column: 1, offset: 0 }, end } }
+}
+
 /** No tree when the parser itself runs out of stack, or when MDX has a mistake. */
 function parseTree(
-  processor: Parser,
+  { extensions, treeExtensions }: Syntax,
   input: string,
   recorded: Recorded,
 ): { readonly whole?: Root; readonly problem?: Problem } {
   try {
-    const tree = processor.use(recordLayout, recorded).parse(input)
-    return { whole: tree }
+    const mdastExtensions = [...treeExtensions, recordLayout(recorded)]
+    return { whole: fromMarkdown(input, { extensions: [...extensions], mdastExtensions }) }
   } catch (error) {
     if (error instanceof RangeError) return {}
     const problem = mdxProblem(error, input)
@@ -128,10 +121,9 @@ interface Recorded {
   readonly titles: Range[]
 }
 
-function recordLayout(this: Processor, recorded: Recorded): void {
-  const data = this.data()
+function recordLayout(recorded: Recorded): Extension {
   let pending: number | undefined
-  const record: Extension = {
+  return {
     beforeEnter(token) {
       if (pending !== undefined) {
         if (containerPrefixes.has(token.type)) return
@@ -147,13 +139,6 @@ function recordLayout(this: Processor, recorded: Recorded): void {
       resourceTitle: (token) => void recorded.titles.push(rangeOf(token)),
     },
   }
-  const extensions = (data.fromMarkdownExtensions ?? []).flat().map(withoutTransforms)
-  data.fromMarkdownExtensions = [...extensions, record]
-}
-
-// The transform of autolink literals makes nodes without positions; to us such literals are text.
-function withoutTransforms(extension: Extension): Extension {
-  return { ...extension, transforms: [] }
 }
 
 function rangeOf(token: { start: { offset: number }; end: { offset: number } }): Range {

@@ -2,26 +2,39 @@ import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
 import { unmask } from './mask.ts'
-import { rangeOf } from './range-of.ts'
+import { blockKey } from './html/html-key.ts'
+import { headOf } from './data/heads.ts'
 import { directiveKey } from './directive-key.ts'
-import { matchesSelector } from './slots/selector.ts'
+import { esmKey } from './jsx/esm-texts.ts'
+import { jsxKey } from './jsx/jsx-texts.ts'
+import { rangeOf } from './range-of.ts'
+import { codeShape } from './slots/code/code-texts.ts'
+import { isTranslated } from './slots/selector.ts'
+import type { SlotSettings } from './slots/slot.ts'
 import { tagAt, tagKey } from './tags.ts'
 import { unprefixed } from './unprefixed.ts'
 import { withLineFeeds } from './with-line-feeds.ts'
 
+type FrontMatterSelectors = Pick<SlotSettings, 'frontMatter' | 'keep'>
+
 /**
  * The structure of a document: every block in order with all attributes that matter, its translatable
- * content left out. Two documents with equal skeletons differ in the content of their slots only.
+ * content left out; of some of its blocks, when they are given. Two documents with equal skeletons differ in the content of their slots only.
  */
-export function skeleton(document: Document, frontMatter: readonly string[]): readonly string[] {
+export function skeleton(
+  document: Document,
+  settings: FrontMatterSelectors,
+  nodes: readonly RootContent[] = document.tree.children,
+): readonly string[] {
   const bones: string[] = []
   const visit = (node: RootContent): void => {
-    bones.push(shapeOf(node, document, frontMatter))
+    const code = node.type === 'code' ? codeShape(node, document, document.markdown) : undefined
+    bones.push(code === undefined ? shapeOf(node, document, settings) : `code ${code}`)
     if (!('children' in node) || isLeaf(node)) return
     for (const child of node.children) visit(child)
     bones.push(`/${node.type}`)
   }
-  for (const node of document.tree.children) visit(node)
+  for (const node of nodes) visit(node)
   return bones
 }
 
@@ -34,12 +47,14 @@ function isLeaf(node: RootContent): boolean {
   )
 }
 
-function shapeOf(node: RootContent, document: Document, frontMatter: readonly string[]): string {
+function shapeOf(node: RootContent, document: Document, settings: FrontMatterSelectors): string {
+  const kind: string = node.type
+  if (kind === 'json' || kind === 'toml') return dataShape(node, document, settings)
   switch (node.type) {
     case 'yaml':
-      return `yaml ${yamlShape(node.value, frontMatter)}`
+      return `yaml ${yamlShape(node.value, settings)}`
     case 'html':
-      return `html ${unprefixed(document, rangeOf(node)).text}`
+      return `html ${blockKey(unprefixed(document, rangeOf(node)).text)}`
     case 'code':
       return JSON.stringify(['code', node.lang, node.meta, node.value])
     case 'heading': {
@@ -59,6 +74,10 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
         unmask(node.url, document),
         Boolean(node.title),
       ])
+    case 'mdxJsxFlowElement':
+      return jsxKey(node, document)
+    case 'mdxjsEsm':
+      return esmKey(node, document)
     case 'containerDirective':
     case 'leafDirective':
       return directiveKey(node, document)
@@ -70,7 +89,7 @@ function shapeOf(node: RootContent, document: Document, frontMatter: readonly st
 }
 
 /** The data of front matter, translated values left out; an alias is its name, not what it stands for. */
-function yamlShape(text: string, frontMatter: readonly string[]): string {
+function yamlShape(text: string, settings: FrontMatterSelectors): string {
   const yaml = parseDocument(withLineFeeds(text), { uniqueKeys: false, logLevel: 'silent' })
   if (yaml.errors.length) return 'broken'
   return JSON.stringify(masked(yaml.contents, []))
@@ -84,9 +103,21 @@ function yamlShape(text: string, frontMatter: readonly string[]): string {
         return [masked(key, []), masked(value, [...path, name])]
       })
     if (!isScalar(node)) return null
-    const isTranslated =
-      typeof node.value === 'string' &&
-      frontMatter.some((selector) => matchesSelector(selector, path))
-    return [node.anchor, node.tag, isTranslated ? null : [typeof node.value, String(node.value)]]
+    const isMasked = typeof node.value === 'string' && isTranslated(path, settings)
+    return [node.anchor, node.tag, isMasked ? null : [typeof node.value, String(node.value)]]
   }
+}
+
+/** TOML and JSON as written, the tokens of translated strings left out. */
+function dataShape(node: RootContent, document: Document, settings: FrontMatterSelectors): string {
+  const head = headOf(node, document)
+  if (!head || head.data.fault) return `${node.type} broken`
+  let out = `${node.type} `
+  let at = rangeOf(node).start
+  for (const { path, value, start, end } of head.data.texts) {
+    if (!value.trim() || !isTranslated(path, settings)) continue
+    out += `${document.text.slice(at, head.base + start)}${JSON.stringify(path)}`
+    at = head.base + end
+  }
+  return out + document.text.slice(at, rangeOf(node).end)
 }

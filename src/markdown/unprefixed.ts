@@ -25,11 +25,14 @@ export function unprefixed(document: Document, range: Range): Unprefixed {
   return {
     text,
     at(offset) {
-      let found = pieces[0]
-      for (const piece of pieces) {
-        if (piece.text > offset) break
-        found = piece
+      let low = 0
+      let high = pieces.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((pieces[middle]?.text ?? Infinity) <= offset) low = middle + 1
+        else high = middle
       }
+      const found = pieces[Math.max(0, low - 1)]
       return found ? found.file + (offset - found.text) : range.start
     },
   }

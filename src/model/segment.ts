@@ -7,7 +7,10 @@ export interface Segment extends Range {
   readonly text: string
   /** Splits equal texts into two units; from a `<!-- dragoman context: … -->` comment. */
   readonly context?: string
-  /** What it is in the document: `heading`, `paragraph`, `item`, `cell`, `alt`, `title`, `front-matter`. */
+  /**
+   * What it is in the document: `heading`, `paragraph`, `item`, `cell`, `alt`, `title`, `front-matter`,
+   * `code-comment`, `code-title`.
+   */
   readonly role: string
   /** The front-matter path it is the value of, such as `cards[0].title`. */
   readonly key?: string

@@ -17,6 +17,7 @@ const prose: ReadonlySet<string> = new Set([
   'quote',
   'cell',
   'footnote',
+  'html',
 ])
 
 /** What can be computed of a document with these contents in its slots, read in one locale. */

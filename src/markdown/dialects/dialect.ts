@@ -16,7 +16,7 @@ export interface Scan {
 }
 
 /** What begins at a place: one or more tags, with text between them that Markdown may read. */
-export type Match = readonly Tag[]
+type Match = readonly Tag[]
 
 /**
  * A syntax that is no Markdown and must reach the reader's site unharmed: the parser sees an inert

@@ -1,4 +1,5 @@
 import type { Inline, InlinePair } from '../inline/inline.ts'
+import { codeKind, type FreeCodes, freeCodes } from './free-codes.ts'
 import type { CodeProblem, CodeProblemKind, HybridNode, HybridNumbered } from './hybrid.ts'
 import type { Code, Numbering } from './number-codes.ts'
 import { addedTag, pairAdded } from './pair-added.ts'
@@ -18,7 +19,7 @@ export function bind(parsed: ParsedHybrid, numbering: Numbering, isPlain = false
   const binding: Binding = {
     numbering,
     used: new Map(),
-    free: [...numbering.unnumbered],
+    free: freeCodes(numbering.unnumbered),
     breaks: 0,
     changed: 0,
     problems: [...parsed.problems],
@@ -33,7 +34,7 @@ interface Binding {
   readonly numbering: Numbering
   readonly used: Map<number, number>
   /** Unnumbered codes not yet bound. */
-  readonly free: Inline[]
+  readonly free: FreeCodes
   breaks: number
   /** Code spans that are none of the source's: each stands for one that is missing. */
   changed: number
@@ -47,13 +48,12 @@ function bindAll(nodes: readonly HybridNode[], binding: Binding): readonly Inlin
 function bindNode(node: HybridNode, binding: Binding): readonly Inline[] {
   switch (node.type) {
     case 'text':
+      if (node.added) return [addedTag(node.added.name, node.added.closes)]
       return [{ type: 'text', value: node.value }]
     case 'break':
       return [bindBreak(node, binding)]
     case 'code':
       return [bindCode(node, binding)]
-    case 'added':
-      return [addedTag(node.name, node.closes)]
     case 'attention':
       return [bindAttention(node, binding)]
     case 'numbered':
@@ -65,17 +65,17 @@ function bindNode(node: HybridNode, binding: Binding): readonly Inline[] {
 
 function bindBreak(node: HybridNode, binding: Binding): Inline {
   binding.breaks++
-  const bound = take(binding, (free) => free.type === 'break')
-  const any = binding.numbering.unnumbered.find((code) => code.type === 'break')
+  const bound = binding.free.take('break')
+  const any = binding.free.any('break')
   if (!bound) report(binding, 'line-break-count', '\\n', node)
   return bound ?? any ?? { type: 'break' }
 }
 
 function bindCode(node: HybridNode & { type: 'code' }, binding: Binding): Inline {
-  const same = (code: Inline) => code.type === 'single' && code.value === node.value
-  const bound = take(binding, same)
+  const kind = codeKind(node.value)
+  const bound = binding.free.take(kind)
   if (bound) return bound
-  const again = binding.numbering.unnumbered.find(same)
+  const again = binding.free.any(kind)
   if (!again) binding.changed++
   report(binding, again ? 'code-repeated' : 'code-changed', `\`${node.value}\``, node)
   return again ?? { type: 'single', kind: 'code', key: `code:${node.value}`, value: node.value }
@@ -84,7 +84,7 @@ function bindCode(node: HybridNode & { type: 'code' }, binding: Binding): Inline
 const marks = { emphasis: '*', strong: '**', delete: '~~' } as const
 
 function bindAttention(node: HybridNode & { type: 'attention' }, binding: Binding): Inline {
-  const bound = take(binding, (free) => free.type === 'pair' && free.kind === node.kind)
+  const bound = binding.free.take(node.kind)
   if (!bound) report(binding, 'markup-added', marks[node.kind], node)
   const children = bindAll(node.children, binding)
   const fresh: InlinePair = { type: 'pair', kind: node.kind, key: node.kind, children }
@@ -116,7 +116,6 @@ function typed(nodes: readonly HybridNode[]): string {
       if (node.type === 'text') return node.value
       if (node.type === 'break') return ' '
       if (node.type === 'code') return `\`${node.value}\``
-      if (node.type === 'added') return addedTag(node.name, node.closes).value
       const inside = typed(node.children)
       return node.type === 'attention' ? marks[node.kind] + inside + marks[node.kind] : inside
     })
@@ -132,7 +131,7 @@ function missing(binding: Binding): readonly CodeProblem[] {
     .filter(([number]) => !binding.used.has(number))
     .map(([number, code]) => lost('missing-code', written(formOf(code, binding.numbering), number)))
   let { changed } = binding
-  const left = binding.free.filter((node) => node.type !== 'single' || changed-- <= 0)
+  const left = binding.free.left().filter((node) => node.type !== 'single' || changed-- <= 0)
   const others = left.map((node) => {
     if (node.type === 'break') return lost('line-break-count', '\\n')
     return node.type === 'pair'
@@ -162,11 +161,6 @@ function written(form: HybridNumbered['form'], number: number): string {
   if (form === 'single') return `<x${number}/>`
   if (form === 'tag') return `<g${number}>`
   return form === 'image' ? `![…](${number})` : `[…](${number})`
-}
-
-function take(binding: Binding, matches: (node: Inline) => boolean): Inline | undefined {
-  const index = binding.free.findIndex(matches)
-  return index < 0 ? undefined : binding.free.splice(index, 1)[0]
 }
 
 function report(

@@ -42,7 +42,7 @@ function shownCodes(
         { type: 'single', kind: 'code', key: `code:${node.value}`, value: node.value } as const,
       ]
     if (node.type === 'break') return [{ type: 'break' } as const]
-    if (node.type === 'text' || node.type === 'added') return []
+    if (node.type === 'text') return []
     const inside = shownCodes(node.children)
     if (node.type === 'numbered') return inside
     return [{ type: 'pair', kind: node.kind, key: node.kind, children: [] } as const, ...inside]

@@ -8,17 +8,13 @@ import type { Range } from '../../model/edit.ts'
  * newline is a hard break; a backslash before ASCII punctuation is that character. All else is text,
  * but for bare tags of the elements a translation may add.
  */
-export type HybridNode =
-  | HybridText
-  | HybridBreak
-  | HybridCode
-  | HybridAddedTag
-  | HybridAttention
-  | HybridNumbered
+export type HybridNode = HybridText | HybridBreak | HybridCode | HybridAttention | HybridNumbered
 
 interface HybridText extends Range {
   readonly type: 'text'
   readonly value: string
+  /** It is the bare tag of an element a translation may add; the name in lower case. */
+  readonly added?: { readonly name: string; readonly closes: boolean }
 }
 
 interface HybridBreak extends Range {
@@ -28,14 +24,6 @@ interface HybridBreak extends Range {
 interface HybridCode extends Range {
   readonly type: 'code'
   readonly value: string
-}
-
-/** `<sup>` or `</sup>`. */
-interface HybridAddedTag extends Range {
-  readonly type: 'added'
-  /** In lower case. */
-  readonly name: string
-  readonly closes: boolean
 }
 
 interface HybridAttention extends Range {

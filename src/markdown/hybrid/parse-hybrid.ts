@@ -1,3 +1,4 @@
+import { closingTicks } from './closing-ticks.ts'
 import type { CodeProblem, HybridNode, NumberedForm } from './hybrid.ts'
 
 export interface ParsedHybrid {
@@ -16,6 +17,7 @@ export function parseHybrid(text: string, mayAdd?: ReadonlySet<string>): ParsedH
     mayAdd,
     frames: [{ kind: 'root', mark: '', at: 0, nodes: [] }],
     problems: [],
+    closingTicks: closingTicks(text),
   }
   let at = 0
   while (at < text.length) at = step(state, at)
@@ -39,6 +41,8 @@ interface State {
   readonly mayAdd: ReadonlySet<string> | undefined
   readonly frames: Frame[]
   readonly problems: CodeProblem[]
+  /** Where the next run of so many backticks begins. */
+  readonly closingTicks: (length: number, from: number) => number | undefined
 }
 
 function step(state: State, at: number): number {
@@ -82,7 +86,8 @@ function stepAdded(state: State, at: number): number | false {
   const name = match?.[2]?.toLowerCase()
   if (!match || name === undefined || !state.mayAdd.has(name)) return false
   const end = at + match[0].length
-  top(state).nodes.push({ type: 'added', name, closes: match[1] === '/', start: at, end })
+  const added = { name, closes: match[1] === '/' }
+  top(state).nodes.push({ type: 'text', value: match[0], added, start: at, end })
   return end
 }
 
@@ -101,18 +106,19 @@ function closeTag(state: State, number: number, range: { start: number; end: num
 
 function stepCode(state: State, at: number): number {
   const { text } = state
-  const fence = /^`+/.exec(text.slice(at))?.[0] ?? '`'
-  const from = at + fence.length
-  const length = new RegExp(`(?<!\`)${fence}(?!\`)`).exec(text.slice(from))?.index
-  if (length === undefined) {
+  let from = at
+  while (text[from] === '`') from++
+  const fence = text.slice(at, from)
+  const to = state.closingTicks(fence.length, from)
+  if (to === undefined) {
     addText(state, fence, { start: at, end: from })
     return from
   }
-  const inside = text.slice(from, from + length)
+  const inside = text.slice(from, to)
   // CommonMark 6.1: one space on each side is stripped, unless the code is all spaces.
   const code = inside.replace(/\r\n|\n|\r/g, ' ')
   const value = /^ [^]* $/.test(code) && code.trim() ? code.slice(1, -1) : code
-  const end = from + length + fence.length
+  const end = to + fence.length
   top(state).nodes.push({ type: 'code', value, start: at, end })
   return end
 }
@@ -238,7 +244,7 @@ function demote(state: State): void {
     state.problems.push({ kind: 'unclosed-tag', code: frame.mark, ...range })
   addText(state, frame.mark, range)
   for (const node of frame.nodes) {
-    if (node.type === 'text') addText(state, node.value, node)
+    if (node.type === 'text' && !node.added) addText(state, node.value, node)
     else top(state).nodes.push(node)
   }
 }
@@ -246,7 +252,7 @@ function demote(state: State): void {
 function addText(state: State, value: string, range: { start: number; end: number }): void {
   const { nodes } = top(state)
   const last = nodes.at(-1)
-  if (last?.type === 'text')
+  if (last?.type === 'text' && !last.added)
     nodes[nodes.length - 1] = { ...last, value: last.value + value, end: range.end }
   else nodes.push({ type: 'text', value, start: range.start, end: range.end })
 }

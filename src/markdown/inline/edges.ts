@@ -60,30 +60,27 @@ interface Taken {
 }
 
 function takeEdge(content: readonly Inline[], document: Document, side: 'start' | 'end'): Taken {
+  const isStart = side === 'start'
+  const ordered = isStart ? content : content.toReversed()
   const taken: Inline[] = []
-  let rest = content
-  for (;;) {
-    const node = side === 'start' ? rest[0] : rest.at(-1)
-    if (!node) break
-    const others = side === 'start' ? rest.slice(1) : rest.slice(0, -1)
-    if (node.type === 'text') {
-      const split = splitSpace(node, document, side)
-      if (!split) break
+  let at = 0
+  let text: InlineText | undefined
+  for (const node of ordered) {
+    const split = node.type === 'text' ? splitSpace(node, document, side) : undefined
+    if (split) {
       taken.push(split.space)
-      rest = split.text
-        ? side === 'start'
-          ? [split.text, ...others]
-          : [...others, split.text]
-        : others
-    } else if (rest.length > 1 && isStructural(node)) {
-      taken.push(node)
-      rest = others
-    } else break
+      ;({ text } = split)
+    } else if (node.type === 'text' || !isStructural(node) || at === ordered.length - 1) break
+    else taken.push(node)
+    at++
+    if (text) break
   }
-  return { taken: side === 'start' ? taken : taken.toReversed(), rest }
+  const rest = [...(text ? [text] : []), ...ordered.slice(at)]
+  return isStart ? { taken, rest } : { taken: taken.toReversed(), rest: rest.toReversed() }
 }
 
-function isStructural(node: Inline): boolean {
+/** A code that belongs to the end of its line, not to the sentence. */
+export function isStructural(node: Inline): boolean {
   if (node.type === 'break') return true
   if (node.type === 'single' && node.kind === 'tag') return node.side === 'edge'
   return node.type === 'single' && node.kind === 'html' && /^<(?:!--|br\b)/i.test(node.value)

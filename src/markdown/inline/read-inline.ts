@@ -2,7 +2,9 @@ import type { PhrasingContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
 import { rangeOf } from '../range-of.ts'
+import { tagKey } from '../html/html-key.ts'
 import { directiveKey } from '../directive-key.ts'
+import { jsxKey } from '../jsx/jsx-texts.ts'
 import { unmask } from '../mask.ts'
 import { unprefixed } from '../unprefixed.ts'
 import type { Inline, InlinePair, InlineSingle, PairKind, SingleKind } from './inline.ts'
@@ -40,10 +42,12 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
       return [readImage(node, document)]
     case 'footnoteReference':
       return [single('footnote', `footnote:${node.identifier}`, range, raw())]
+    case 'mdxJsxTextElement':
+      return [pairAround(node, 'html', jsxKey(node, document), document)]
     case 'textDirective':
       return [readTextDirective(node, document)]
     case 'html':
-      return [single('html', `html:${foldSpace(raw())}`, range, raw())]
+      return [single('html', tagKey(raw()), range, raw())]
     default:
       return [single('other', `other:${raw()}`, range, raw())]
   }
@@ -138,8 +142,4 @@ function pairAround(node: Parent, kind: PairKind, key: string, document: Documen
 
 function single(kind: SingleKind, key: string, range: Range, value: string): InlineSingle {
   return { type: 'single', kind, key, range, value }
-}
-
-function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -23,7 +23,7 @@ export const directive: Finder = {
           role: 'attribute',
           value: parseEntities(text.slice(start, end), { attribute: true }),
           lines: false,
-          spell: (value) => spellAttribute(value, quote),
+          spell: (value, level) => spellAttribute(value, quote, level),
         },
         around,
       )
@@ -33,8 +33,10 @@ export const directive: Finder = {
 }
 
 /** Directive attributes know character references and no escapes, like those of HTML. */
-function spellAttribute(value: string, quote: string): string {
-  const safe = value.replace(/&(?=#\w{1,8};|\w{2,32};)/g, '&amp;')
+function spellAttribute(value: string, quote: string, level: number): string {
+  // Some names need no semicolon (`&copy`): a careful spelling leaves no ampersand before any.
+  const reference = level ? /&(?=[#\w])/g : /&(?=#\w{1,8};|\w{2,32};)/g
+  const safe = value.replace(reference, '&amp;')
   return safe.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;').replace(/[{}]/g, braceOf)
 }
 

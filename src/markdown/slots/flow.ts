@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent, TableCell } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Document } from '../../model/document.ts'
+import { addedJsx } from '../hybrid/added-jsx.ts'
 import { bind } from '../hybrid/bind.ts'
 import { legend } from '../hybrid/legend.ts'
 import { parseHybrid } from '../hybrid/parse-hybrid.ts'
@@ -9,8 +10,11 @@ import { trimEdges, wrapEdges } from '../inline/edges.ts'
 import { normalizeContent } from '../inline/normalize-content.ts'
 import { hasWords } from '../inline/has-words.ts'
 import { plainText } from '../inline/inline.ts'
+import { moveMarks } from '../inline/move-marks.ts'
 import { readInline } from '../inline/read-inline.ts'
+import { shape } from '../inline/shape.ts'
 import { rangeOf } from '../range-of.ts'
+import { lineStart } from '../../text/line-start.ts'
 import { tagAt } from '../tags.ts'
 import type { Writing } from '../write/cell.ts'
 import { writeInline } from '../write/write-inline.ts'
@@ -54,13 +58,18 @@ function flowSlot(node: Flow, around: Around): Slot {
     content: wrapEdges(edges, core),
     bind(target, mayAdd) {
       const bound = bind(parseHybrid(target, mayAdd), printed.numbering, wrapsImage(edges))
-      const inside = normalizeContent(bound.content, oneLine)
+      const isMdx = document.path.endsWith('.mdx')
+      const inside = normalizeContent(isMdx ? addedJsx(bound.content) : bound.content, oneLine)
       const whole = inside.length ? normalizeContent(wrapEdges(edges, inside), oneLine) : []
-      return { ...bound, content: whole }
+      // What says the same as the source is written as the source is.
+      const isSame = shape(whole) === shape(wrapEdges(edges, core))
+      return { ...bound, content: isSame ? whole : moveMarks(whole, { tags: !isMdx }) }
     },
     encode(changed, spelling) {
       const written = writeInline(changed, { ...standing, ...spelling })
-      return written.replaceAll('\n', lineEnding(document, start, end))
+      if (!written.text.includes('\n')) return written
+      const text = written.text.replaceAll('\n', lineEnding(document, start, end))
+      return { text, isPlain: written.isPlain }
     },
   }
 }
@@ -71,11 +80,6 @@ function contentRange(node: Flow, document: Document): { start: number; end: num
   if (!first || !last) return rangeOf(node)
   const { start } = rangeOf(first)
   return { start: tagAt(document, start)?.start ?? start, end: rangeOf(last).end }
-}
-
-function lineStart(text: string, offset: number): number {
-  if (offset === 0) return 0
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
 }
 
 function lineEnding(document: Document, start: number, end: number): string {
@@ -100,8 +104,15 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     firstInQuote: isFirst && parent?.type === 'blockquote',
     documentStart: start === 0,
     definitions: document.definitions,
+    mdx: document.path.endsWith('.mdx'),
     directives: document.dialects.has('directives'),
     math: document.dialects.has('math'),
+    hasDialects:
+      document.path.endsWith('.mdx') ||
+      document.dialects.has('directives') ||
+      document.dialects.has('math'),
+    templates: document.dialects.size > 0,
+    esm: document.path.endsWith('.mdx') && line === '',
   }
 }
 

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { rangeOf } from '../range-of.ts'
 import { withLineFeeds } from '../with-line-feeds.ts'
-import { matchesSelector } from './selector.ts'
+import { isTranslated } from './selector.ts'
 import { plainSlot } from './plain.ts'
 import type { Around, Finder, Slot } from './slot.ts'
 import { spellYaml, type YamlStyle } from './spell-yaml.ts'
@@ -18,8 +18,7 @@ export const frontMatter: Finder = {
     const yaml = parseDocument(withLineFeeds(body), { uniqueKeys: false, logLevel: 'silent' })
     if (yaml.errors.length) return
     for (const found of scalarsOf(yaml.contents, [])) {
-      if (!around.settings.frontMatter.some((selector) => matchesSelector(selector, found.path)))
-        continue
+      if (!isTranslated(found.path, around.settings)) continue
       const slot = scalarSlot(found, { body, base: start + opening.length, around })
       if (slot) yield slot
     }

@@ -41,8 +41,19 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
       const kept = plain.lines ? value.replace(/\r\n?/g, '\n') : foldLines(value)
       return { content: kept ? contentOf(lead + kept + trail) : [], problems: [] }
     },
-    encode: (changed, { level }) => plain.spell(valueOf(changed), level),
+    encode(changed, { level }) {
+      const value = valueOf(changed)
+      const text = plain.spell(value, level)
+      return { text, isPlain: wordsOnly.test(value) && unquoted(text) === value }
+    },
   }
+}
+
+/** Words mean the same in every quote, attribute and scalar. */
+const wordsOnly = /^\p{L}(?:[\w .,;?!()-]|[^\p{ASCII}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])*$/u
+
+function unquoted(text: string): string {
+  return /^"[^"]*"$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text
 }
 
 function contentOf(value: string, place?: Range): readonly Inline[] {

@@ -33,7 +33,14 @@ export interface Slot extends Range {
    */
   bind(target: string, mayAdd?: ReadonlySet<string>): Bound
   /** The bytes for the slot's range: content spelt so that it is safe where this slot stands. */
-  encode(content: readonly Inline[], spelling: Spelling): string
+  encode(content: readonly Inline[], spelling: Spelling): Encoded
+}
+
+/** Bytes for a slot. */
+export interface Encoded {
+  readonly text: string
+  /** From the text alone it is certain that it can be read in one way only: nobody need parse it again. */
+  readonly isPlain: boolean
 }
 
 interface Spelling {

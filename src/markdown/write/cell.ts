@@ -37,9 +37,17 @@ export interface Writing {
   readonly documentStart: boolean
   /** Identifiers that brackets could refer to. */
   readonly definitions: ReadonlySet<string>
+  /** `{` opens an expression, `<` an element, and `import` at the start of a block a module. */
+  readonly mdx: boolean
   /** `:name` is a directive, `$` opens math. */
   readonly directives: boolean
   readonly math: boolean
+  /** The parser reads more than CommonMark and GFM here: MDX, directives or math. */
+  readonly hasDialects: boolean
+  /** Template syntax is looked for here. */
+  readonly templates: boolean
+  /** It begins at the first column of MDX, where `import` and `export` begin code. */
+  readonly esm: boolean
   /** 0 escapes what the rules ask for; 1 and 2 more; 3 every ASCII punctuation character. */
   readonly level: number
   /** The source's bytes for a code, without container prefixes, changed slots inside it replaced. */

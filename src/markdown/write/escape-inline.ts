@@ -1,7 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
+import { attentionCells } from './attention-runs.ts'
 import type { Cell, Writing } from './cell.ts'
-import { escapeCell, firstOf, isAsciiPunctuation, isBlank, lastOf, referCell } from './cell.ts'
+import { escapeCell, firstOf, isAsciiPunctuation, lastOf, referCell } from './cell.ts'
 import { literalCells } from './literal-cells.ts'
 
 /** Escapes the characters of text that would begin or end an inline construct where they stand. */
@@ -12,14 +13,15 @@ export function escapeInline(cells: readonly Cell[], writing: Writing): void {
     literals: writing.level < 2 ? literalCells(cells) : new Set(),
     runs: countRuns(cells),
     hasClosingAngle: cells.some((cell) => cell.value.includes('>')),
-    underscores: underscoreRuns(cells),
+    attention: attentionCells(cells),
+    brackets: matchBrackets(cells),
   }
   for (const [index, cell] of cells.entries()) {
     if (cell.kind !== 'text') continue
     if (writing.level >= 2 && breaksLiteral(view, index)) referCell(cell)
-    else if (writing.level >= 3 && isAsciiPunctuation(cell.value)) {
-      if (!/[@.:/]/.test(cell.value)) referCell(cell)
-    } else spellCharacter(view, index, cell)
+    else if (writing.level >= 3 && isAsciiPunctuation(cell.value) && !/[@.:/]/.test(cell.value))
+      referCell(cell)
+    else spellCharacter(view, index, cell)
   }
 }
 
@@ -30,8 +32,9 @@ interface View {
   readonly literals: ReadonlySet<number>
   readonly runs: ReadonlyMap<string, number>
   readonly hasClosingAngle: boolean
-  /** First and last index of the run of `_` a cell is in, by index. */
-  readonly underscores: ReadonlyMap<number, readonly [number, number]>
+  /** Cells that could open or close emphasis. */
+  readonly attention: ReadonlySet<number>
+  readonly brackets: ReadonlyMap<number, number>
 }
 
 type Speller = (view: View, index: number, cell: Cell) => boolean
@@ -48,7 +51,7 @@ const needsEscape: Readonly<Record<string, Speller>> = {
     cell.inLabel || (!view.literals.has(index) && (runs(view, '`') > 1 || view.writing.level >= 1)),
   '*': (view, index, cell) => attention(view, index, cell),
   '~': (view, index, cell) => attention(view, index, cell),
-  _: (view, index, cell) => underscore(view, index, cell),
+  _: (view, index, cell) => attention(view, index, cell),
   '[': (view, index, cell) =>
     cell.inLabel ||
     (!view.literals.has(index) && (view.writing.level >= 1 || opensReference(view, index))),
@@ -60,15 +63,13 @@ const needsEscape: Readonly<Record<string, Speller>> = {
     after(view, index) === '[' &&
     (view.cells[index + 1]?.kind === 'raw' || view.writing.level >= 1),
   '(': (view, index) => followsBracket(view, index),
-  ':': (view, index) =>
-    followsBracket(view, index) ||
-    (view.writing.directives &&
-      !view.literals.has(index) &&
-      /^[A-Za-z:]/.test(after(view, index) ?? '')),
+  ':': (view, index) => followsBracket(view, index) || beginsName(view, index),
   $: (view) => view.writing.math && (runs(view, '$') > 1 || view.writing.level >= 1),
-  '{': (view, index) => view.writing.directives && followsBracket(view, index),
+  '{': (view, index) =>
+    view.writing.mdx || (view.writing.directives && followsBracket(view, index)),
+  '}': (view) => view.writing.mdx && view.writing.level >= 1,
   '<': (view, index) => {
-    if (view.writing.level >= 1) return true
+    if (view.writing.level >= 1 || view.writing.mdx) return true
     const starts = /^[A-Za-z/!?]/.test(after(view, index) ?? '')
     return starts && (index === 0 || before(view, index) === '\n' || view.hasClosingAngle)
   },
@@ -95,45 +96,47 @@ function spellAmpersand(view: View, index: number, cell: Cell): void {
 
 function attention(view: View, index: number, cell: Cell): boolean {
   if (view.literals.has(index) && !cell.inLabel) return false
-  if (view.writing.level >= 1) return true
-  if (touchesMark(view, index - 1, cell.value) || touchesMark(view, index + 1, cell.value))
-    return true
-  const alone = isBlank(before(view, index)) && isBlank(after(view, index))
-  return runs(view, cell.value) > 1 && !alone
-}
-
-function underscore(view: View, index: number, cell: Cell): boolean {
-  if (view.literals.has(index)) return false
-  if (view.writing.level >= 1) return true
-  const [start, end] = view.underscores.get(index) ?? [index, index]
-  if (touchesMark(view, start - 1, '_') || touchesMark(view, end + 1, '_')) return true
-  const left = before(view, start)
-  const right = after(view, end)
-  const within = isWord(left) && isWord(right)
-  return runs(view, cell.value) > 1 && !within && !(isBlank(left) && isBlank(right))
+  return view.writing.level >= 1 || view.attention.has(index)
 }
 
 function opensReference(view: View, index: number): boolean {
-  let depth = 0
-  let label = ''
-  for (let at = index + 1; at < view.cells.length && at < index + 1000; at++) {
-    const cell = view.cells[at]
-    if (isText(cell, '[')) depth++
-    if (isText(cell, ']')) {
-      if (depth === 0) {
-        const identifier = normalizeIdentifier(label).toLowerCase()
-        return /^[([]/.test(after(view, at) ?? '') || view.writing.definitions.has(identifier)
-      }
-      depth--
-    }
-    label += cell?.value ?? ''
+  const end = view.brackets.get(index)
+  if (end === undefined) return false
+  if (/^[([]/.test(after(view, end) ?? '')) return true
+  // CommonMark 4.7: a label has at most 999 characters.
+  if (view.writing.definitions.size === 0 || end - index > 1000) return false
+  const label = view.cells.slice(index + 1, end).map(({ value }) => value)
+  return view.writing.definitions.has(normalizeIdentifier(label.join('')).toLowerCase())
+}
+
+/** Where the `]` of each `[` of text stands, by index. */
+function matchBrackets(cells: readonly Cell[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const open: number[] = []
+  for (const [index, cell] of cells.entries()) {
+    if (isText(cell, '[')) open.push(index)
+    if (!isText(cell, ']')) continue
+    const start = open.pop()
+    if (start !== undefined) found.set(start, index)
   }
-  return false
+  return found
 }
 
 // Directly after markup that ends in `]`, these would extend it: a target, a definition.
 function followsBracket(view: View, index: number): boolean {
   return view.cells[index - 1]?.kind === 'raw' && before(view, index) === ']'
+}
+
+/**
+ * `:` before what a text directive may be called: all but blanks and punctuation, by UTF-16 unit. A
+ * careful spelling also breaks what templates and emoji are written with.
+ */
+function beginsName(view: View, index: number): boolean {
+  if (view.literals.has(index)) return false
+  const next = after(view, index) ?? ''
+  if (view.writing.directives && /^(?:[^\s\p{P}\p{S}]|[\u{10000}-\u{10FFFF}]|:)/u.test(next))
+    return true
+  return view.writing.level >= 1 && /^[\p{L}\p{N}+-]/u.test(next)
 }
 
 /** A character without which `https://`, `www.`, `mailto:` or an address is no autolink literal. */
@@ -163,18 +166,6 @@ function countRuns(cells: readonly Cell[]): ReadonlyMap<string, number> {
   return counts
 }
 
-function underscoreRuns(cells: readonly Cell[]): View['underscores'] {
-  const found = new Map<number, readonly [number, number]>()
-  for (let start = 0; start < cells.length; start++) {
-    if (!isText(cells[start], '_')) continue
-    let end = start
-    while (isText(cells[end + 1], '_')) end++
-    for (let index = start; index <= end; index++) found.set(index, [start, end])
-    start = end
-  }
-  return found
-}
-
 function runs(view: View, character: string): number {
   return view.runs.get(character) ?? 0
 }
@@ -193,15 +184,6 @@ function isText(cell: Cell | undefined, value: string): boolean {
   return cell?.kind === 'text' && cell.value === value
 }
 
-function touchesMark(view: View, index: number, character: string): boolean {
-  const cell = view.cells[index]
-  return cell?.kind === 'mark' && cell.value[0] === character
-}
-
 function isSpacesThenBreak(cell: Cell | undefined): boolean {
   return cell?.kind === 'raw' && (/^\s*\n/.test(cell.value) || cell.value.startsWith('\\'))
-}
-
-function isWord(character: string | undefined): boolean {
-  return !isBlank(character) && !/[\p{P}\p{S}]/u.test(character ?? '')
 }

@@ -35,6 +35,8 @@ function escapeStart(line: Line, writing: Writing): void {
   const number = /^(\d{1,9})[.)](?:[ \t]|$)/.exec(text)
   if (number) escapeCell(line.cells[number[1]?.length ?? 0])
   else if (line.isFirst && writing.documentStart && text.startsWith('\uFEFF')) referCell(first)
+  // A letter has no backslash escape.
+  else if (line.isFirst && writing.esm && /^(?:im|ex)port /.test(text)) referCell(first)
   else if (startsBlock(text, line, writing)) escapeCell(first)
   if (!line.isFirst && writing.level >= 1)
     for (const cell of line.cells) if (cell.value === '|') escapeCell(cell)
@@ -43,7 +45,7 @@ function escapeStart(line: Line, writing: Writing): void {
 /** CommonMark 4 and 5, GFM tables and tasks, GitHub alerts: what a line may not begin with. */
 function startsBlock(text: string, line: Line, writing: Writing): boolean {
   if (/^(?:#{1,6}(?:[ \t]|$)|>|[-+*](?:[ \t]|$)|~~~|```)/.test(text)) return true
-  if (writing.directives && text.startsWith('::')) return true
+  if (text.startsWith('::') && (writing.directives || writing.level >= 1)) return true
   if (writing.math && text.startsWith('$$')) return true
   if (/^([-_*])[ \t]*(?:\1[ \t]*){2,}$/.test(text)) return true
   const isLabel = /^\[(?:[^\]\\]|\\.)*\]:/.test(text)

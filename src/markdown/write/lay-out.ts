@@ -93,10 +93,8 @@ function markCell(mark: string): Cell {
 function layOutPair(pair: InlinePair, place: Place): void {
   const { cells, writing } = place
   const isLabel = pair.kind !== 'html' || pair.key.startsWith('directive:')
-  // The key of an element a translator typed says which: `html:<sup>`.
-  const typed = pair.open ? '' : (/^html:(<\w+>)$/.exec(pair.key)?.[1] ?? '')
-  const open = pair.open ? writing.emit(pair.open) : typed
-  const close = pair.close ? writing.emit(pair.close) : typed.replace('<', '</')
+  const open = pair.open ? writing.emit(pair.open) : freshTag(pair, '<')
+  const close = pair.close ? writing.emit(pair.close) : freshTag(pair, '</')
   put(place, 'raw', isLabel ? open.trimEnd() : open)
   const from = cells.length
   layOutAll(pair.children, { ...place, inLabel: place.inLabel || isLabel })
@@ -110,4 +108,10 @@ function layOutPair(pair: InlinePair, place: Place): void {
       reference: { ...pair.reference, from },
     })
   else put(place, 'raw', isLabel ? close.trimStart() : close)
+}
+
+/** The tag of a pair that has none in the source, from its key: `html:<strong>`. */
+function freshTag(pair: InlinePair, opening: '<' | '</'): string {
+  const name = pair.kind === 'html' ? /^(?:html|jsx):<(\w+)>/.exec(pair.key)?.[1] : undefined
+  return name === undefined ? '' : `${opening}${name}>`
 }

@@ -1,10 +1,11 @@
+import { flanks, isPunctuation } from '../inline/flanking.ts'
 import type { Cell, Writing } from './cell.ts'
 import { firstOf, isBlank, lastOf, referCell } from './cell.ts'
 
 /**
- * Makes every emphasis delimiter left- or right-flanking (CommonMark 6.2) whatever the translation
- * put beside it: `**重要。**后` and `**(Zoloft)**yi` would show asterisks. A `_` inside a word becomes
- * `*`; else the letter outside is written as a character reference, which counts as punctuation.
+ * Makes every emphasis delimiter left- or right-flanking (CommonMark 6.2): a `_` inside a word becomes
+ * `*`. Where the content could not be changed for its sake, the letter outside is written as a
+ * character reference, which counts as punctuation.
  */
 export function mendFlanking(cells: readonly Cell[], writing: Writing): void {
   // A mended delimiter can change what its neighbour stands beside, hence twice.
@@ -18,49 +19,50 @@ function mend(cells: readonly Cell[], index: number, writing: Writing): void {
   if (!cell?.side) return
   const outer = cells[cell.side === 'open' ? index - 1 : index + 1]
   const inner = cells[cell.side === 'open' ? index + 1 : index - 1]
-  if (flanks(cells, index)) {
+  if (flanksAt(cells, index)) {
     const beside = outer && (cell.side === 'open' ? lastOf(outer.spelt) : firstOf(outer.spelt))
     if (writing.level < 2 || isBlank(beside) || isPunctuation(beside)) return
-  } else if (cell.spelt.startsWith('_') && cell.partner) {
-    const stars = '*'.repeat(cell.spelt.length)
-    cell.spelt = stars
-    cell.partner.spelt = stars
-    if (flanks(cells, index)) return
+  } else if (starred(cell, inner)) {
+    if (flanksAt(cells, index)) return
   }
   if (outer?.kind === 'text' && !outer.escaped) referCell(outer)
   else if (writing.level >= 1) referCell(inner)
 }
 
-function flanks(cells: readonly Cell[], index: number): boolean {
+// A `_` may not close within a word, nor may `*` around `__`; `***` may, as strong within emphasis.
+function starred(cell: Cell, inner: Cell | undefined): boolean {
+  const joins = cell.value.length === 1 && inner?.kind === 'mark' && inner.value.length === 2
+  const found = [cell, ...(joins ? [inner] : [])].filter(({ spelt }) => spelt.startsWith('_'))
+  for (const one of found) {
+    if (!one.partner) continue
+    one.spelt = '*'.repeat(one.spelt.length)
+    one.partner.spelt = one.spelt
+  }
+  return found.length > 0
+}
+
+function flanksAt(cells: readonly Cell[], index: number): boolean {
   const cell = cells[index]
-  const left = cells[index - 1]
-  const right = cells[index + 1]
-  if (!cell) return true
-  const before = left && lastOf(left.spelt)
-  const after = right && firstOf(right.spelt)
-  // Parsers differ on symbols outside the BMP: some classify UTF-16 units. Both must agree.
-  return [isPunctuation, isPunctuationUnit].every((isMark) =>
-    flanksWith(cell, before, after, isMark),
+  if (!cell?.side) return true
+  const left = runNeighbour(cells, index, -1)
+  const right = runNeighbour(cells, index, 1)
+  return flanks({
+    side: cell.side,
+    isUnderscore: cell.spelt.startsWith('_'),
+    before: left && lastOf(left.spelt),
+    after: right && firstOf(right.spelt),
+  })
+}
+
+// Delimiters of one character that touch are one run, and flank or not together.
+function runNeighbour(cells: readonly Cell[], index: number, step: 1 | -1): Cell | undefined {
+  const own = cells[index]
+  let at = index + step
+  while (
+    cells[at]?.kind === 'mark' &&
+    cells[at]?.side === own?.side &&
+    cells[at]?.spelt[0] === own?.spelt[0]
   )
-}
-
-function flanksWith(
-  cell: Cell,
-  before: string | undefined,
-  after: string | undefined,
-  isMark: (character: string | undefined) => boolean,
-): boolean {
-  const left = !isBlank(after) && (!isMark(after) || isBlank(before) || isMark(before))
-  const right = !isBlank(before) && (!isMark(before) || isBlank(after) || isMark(after))
-  const opens = cell.side === 'open'
-  if (!cell.spelt.startsWith('_')) return opens ? left : right
-  return opens ? left && (!right || isMark(before)) : right && (!left || isMark(after))
-}
-
-function isPunctuation(character: string | undefined): boolean {
-  return character !== undefined && /[\p{P}\p{S}]/u.test(character)
-}
-
-function isPunctuationUnit(character: string | undefined): boolean {
-  return character?.length === 1 && isPunctuation(character)
+    at += step
+  return cells[at]
 }

@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { localize } from '../../../src/markdown/localize.ts'
 import { parse } from '../../../src/markdown/parse.ts'
 import { slots } from '../../../src/markdown/slots.ts'
-import type { Slot } from '../../../src/markdown/slots/slot.ts'
-import { plainMarkdown } from '../../../src/model/markdown.ts'
-
-const settings = { frontMatter: ['title', 'tags[]'], opaque: [], markdown: plainMarkdown }
-
-/** What becomes of a document whose slots are translated as the table says, by their text. */
-function translate(source: string, table: Readonly<Record<string, string>>) {
-  const document = parse('page.md', source)
-  const found = slots(document, settings)
-  const targets = new Map<Slot, ReturnType<Slot['bind']>['content']>()
-  const problems: string[] = []
-  for (const slot of found) {
-    const target = table[slot.text]
-    if (target === undefined || !slot.hasWords) continue
-    const bound = slot.bind(target)
-    problems.push(...bound.problems.map(({ kind }) => kind))
-    targets.set(slot, bound.content)
-  }
-  const { text, failed } = localize(document, found, settings, targets)
-  return { text, failed: [...failed].map((slot) => slot.text), problems }
-}
+import { settings, translate } from './translate.ts'
 
 describe('a text that cannot be written falls back alone', () => {
   test.each<[string, string, Readonly<Record<string, string>>, string, readonly string[]]>([

@@ -47,6 +47,14 @@ describe('elements a translation may add', () => {
     const page = turkish(text, 'Area', 'm<sup>2</sup>')
     expect(page.replaceAll('\\<', '<')).toBe(expected)
   })
+
+  test.each([
+    ['m<sup>2</sup> alan', 'm<sup>2</sup> alan\n'],
+    ['çok<wbr>uzun', 'çok<wbr/>uzun\n'],
+    ['*m<sup>2</sup>*', '*m<sup>2</sup>*\n'],
+  ])('in MDX: %s', (target, expected) => {
+    expect(turkish('Area\n', 'Area', target, 'page.mdx')).toBe(expected)
+  })
 })
 
 test('an element that does more than mark up words is a mistake of the configuration', () => {
