@@ -84,6 +84,7 @@ const fallsBack: ReadonlySet<string> = new Set([
   'broken-structure',
   'foreign-address',
   'hidden-character',
+  'lookalike-link',
 ])
 
 function judge(

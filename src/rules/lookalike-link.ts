@@ -1,9 +1,4 @@
-import type { HybridNode } from '../markdown/hybrid/hybrid.ts'
-import { parseHybrid } from '../markdown/hybrid/parse-hybrid.ts'
-import type { Range } from '../model/edit.ts'
-import { shorten } from '../text/shorten.ts'
-import { domainsIn, isLookAlike, mixesLookAlikes } from './markup/domains.ts'
-import { hostOf, isWithin } from './markup/hosts.ts'
+import { lookalikeProblems } from './markup/lookalike-problems.ts'
 import type { Rule } from './rule.ts'
 
 export const lookalikeLink: Rule = {
@@ -51,51 +46,6 @@ export const lookalikeLink: Rule = {
     },
   ],
   *unit({ unit, segment }) {
-    const known = domainsIn(unit.source)
-    const links = [...linksIn(parseHybrid(unit.target).nodes)]
-    const shown = new Map([...linksIn(parseHybrid(unit.source).nodes)].map((of) => [of.number, of]))
-    for (const domain of domainsIn(unit.target)) {
-      const { text, start, end } = domain
-      if (known.some((other) => other.text.toLowerCase() === text.toLowerCase())) continue
-      const copied = known.find((other) => isLookAlike(text, other.text))
-      const link = links.find((of) => of.start <= start && end <= of.end)
-      const before = link && shown.get(link.number)
-      const promised =
-        before && known.find((of) => before.start <= of.start && of.end <= before.end)
-      const goal = link && targetOf(link.number, segment?.legend ?? [])
-      const meant = copied?.text ?? promised?.text ?? goal
-      if (!copied && !mixesLookAlikes(text) && !(promised && strays(text, [promised.text, goal])))
-        continue
-      yield {
-        message: `Unexpected domain \`${shorten(text, 30)}\`, expected ${meant === undefined ? 'letters of one script' : `\`${shorten(meant, 30)}\``}`,
-        at: { start, end },
-        actual: text,
-        ...(meant !== undefined && { expected: meant }),
-        help: 'Write the domain as the source does.',
-      }
-    }
+    yield* lookalikeProblems(unit, segment?.legend)
   },
-}
-
-/** Does a link that shows this domain lead elsewhere? */
-function strays(text: string, goals: readonly (string | undefined)[]): boolean {
-  const hosts = new Set(goals.flatMap((goal) => (goal !== undefined && hostOf(goal)) || []))
-  return !isWithin(hostOf(text) ?? text, hosts)
-}
-
-interface Link extends Range {
-  readonly number: number
-}
-
-function* linksIn(nodes: readonly HybridNode[]): Iterable<Link> {
-  for (const node of nodes) {
-    if (node.type === 'numbered' && node.form === 'link') yield node
-    if ('children' in node) yield* linksIn(node.children)
-  }
-}
-
-/** The URL a numbered link leads to, as the legend says. */
-function targetOf(number: number, legend: readonly string[]): string | undefined {
-  const line = legend.find((one) => one.startsWith(`(${number}) `))
-  return line === undefined ? undefined : /https?:\/\/\S+/.exec(line)?.[0]
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../../model/finding.ts'
 import type { Locale } from '../../model/locale.ts'
 import { addressProblems, type KnownAddresses } from './address-problems.ts'
 import { hiddenProblems } from './hidden-problems.ts'
+import { lookalikeProblems } from './lookalike-problems.ts'
 import { placeholderProblems } from './placeholder-problems.ts'
 import { templateProblems } from './template-problems.ts'
 
@@ -17,5 +18,6 @@ export function* capabilityProblems(
   yield* placeholderProblems(unit)
   yield* templateProblems(unit)
   yield* addressProblems(unit, at)
+  yield* lookalikeProblems(unit, at.legend)
   for (const problem of hiddenProblems(unit, at.locale)) if (!problem.minor) yield problem
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../model/edit.ts'
 
 /** Hidden characters that say nothing of direction. */
 export const noise: RegExp =
-  /[\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFEFF\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFB]|[\0-\x08\v\f\x0E-\x1F\x7F-\x9F]|[\u{E0000}-\u{E007F}]|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]|\p{Co}|\p{Noncharacter_Code_Point}|\p{Cs}/gu
+  /[\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFEFF\u115F\u1160\u3164\uFFA0\uFFF9-\uFFFB]|(?![\t\n\r])\p{Cc}|[\u{E0000}-\u{E007F}]|\p{Variation_Selector}|\p{Co}|\p{Noncharacter_Code_Point}|\p{Cs}/gu
 
 /** `noise` changes a word or hides something, `idle` does nothing, `unreadable` stands for something lost. */
 export type HiddenVerdict = 'noise' | 'idle' | 'unreadable'
@@ -23,7 +23,7 @@ export function isHiddenNoise(text: string, { start, end }: Range): HiddenVerdic
     if (joining.test(before) || joining.test(after)) return undefined
     return isWithinWord(before, after) ? 'noise' : 'idle'
   }
-  if (/^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u.test(character))
+  if (/^\p{Variation_Selector}$/u.test(character))
     return selectsVariant(character, before) ? undefined : 'noise'
   if (/^[\u{E0000}-\u{E007F}]$/u.test(character)) return isInFlag(text, start) ? undefined : 'noise'
   if (/^[\p{Co}\p{Noncharacter_Code_Point}\p{Cs}]$/u.test(character)) return 'unreadable'
@@ -48,7 +48,7 @@ function isWithinWord(before: string, after: string): boolean {
 /** Two in a row, or one after a letter that has no variants, spell out a hidden message. */
 function selectsVariant(character: string, before: string): boolean {
   if (/[\u{E0100}-\u{E01EF}]/u.test(character)) return /\p{Script=Han}/u.test(before)
-  return !/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u.test(before)
+  return !/\p{Variation_Selector}/u.test(before)
 }
 
 /** Flags of regions: a black flag, tags, and a tag that ends them (UTS #51, ED-14a). */

@@ -38,7 +38,7 @@ export function* hiddenProblems(
   }
 }
 
-const suspicious = /[\p{C}\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u
+const suspicious = /[\p{C}\p{Variation_Selector}\u115F\u1160\u3164\uFFA0]/u
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u
 
 function countOf(text: string): Map<string, number> {

@@ -92,9 +92,7 @@ Last words.
 const placings: Readonly<Record<string, (segment: Segment, attack: string) => string>> = {
   alone: (_, attack) => attack,
   after: ({ text }, attack) => `${text} ${attack}`,
-  before: ({ text }, attack) => `${attack} ${text}`,
   'on a line before': ({ text }, attack) => `${attack}\n${text}`,
-  'on a line after': ({ text }, attack) => `${text}\n\n${attack}`,
   within: ({ text }, attack) => text.replace(' ', ` ${attack} `),
 }
 
