@@ -79,7 +79,13 @@ export function build(project: Project, options: BuildOptions = {}): BuildReport
 }
 
 /** Findings that fall back unit by unit, so that the page they are on can be built. */
-const fallsBack: ReadonlySet<string> = new Set(['broken-markup', 'broken-structure'])
+const fallsBack: ReadonlySet<string> = new Set([
+  'broken-markup',
+  'broken-structure',
+  'foreign-address',
+  'hidden-character',
+  'lookalike-link',
+])
 
 function judge(
   page: Page,

@@ -9,5 +9,12 @@ export function stageSettings(config: Config): StageSettings {
     keep: config.frontMatter.keep,
     markdown: config.markdown,
     timezone: config.timezone,
+    allowedHosts: allowedHosts(config),
   }
+}
+
+// The guard of the build and the rule must agree.
+function allowedHosts({ rules }: Config): readonly string[] {
+  const allow = rules['foreign-address']?.options['allow']
+  return Array.isArray(allow) ? allow.filter((one) => typeof one === 'string') : []
 }

@@ -8,6 +8,7 @@ import type { YamlPath } from '../text/read-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
 import { languageProblems } from './language-problems.ts'
+import { mayAddProblems } from './may-add-problems.ts'
 
 /** What can be wrong in a configuration that has the right shape. */
 interface ConfigData {
@@ -27,6 +28,7 @@ interface ConfigData {
   readonly markdown: {
     readonly dialects: readonly string[]
     readonly codeComments: readonly string[]
+    readonly mayAdd: Readonly<Record<string, readonly string[]>>
   }
 }
 
@@ -51,6 +53,7 @@ export function configProblems(
     ...digitsProblems(data, rangeOf),
     ...dialectProblems(data.markdown.dialects, rangeOf),
     ...languageProblems(data.markdown.codeComments, rangeOf),
+    ...mayAddProblems(data, rangeOf),
   ]
 }
 

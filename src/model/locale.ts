@@ -8,6 +8,7 @@ export interface LocaleFacts {
   /** ISO 15924, after adding likely subtags: `Deva`, `Latn`. */
   readonly script: string
   readonly language: string
+  readonly isRightToLeft: boolean
   /** Its name in English: `Hindi`. */
   readonly name: string
   readonly plurals: readonly string[]
@@ -26,6 +27,20 @@ export function canonicalLocale(tag: string): Locale | undefined {
   }
 }
 
+/** Living scripts that run from right to left: `Intl.Locale` tells only in later versions of Node. */
+const rightToLeft: ReadonlySet<string> = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+])
+
 /**
  * Facts of a locale, asked of `Intl` once.
  * @throws RangeError when the tag is not well-formed (BCP 47).
@@ -35,6 +50,7 @@ export const localeFacts: (locale: Locale) => LocaleFacts = perLocale((locale) =
   return {
     script: full.script ?? 'Latn',
     language: full.language,
+    isRightToLeft: rightToLeft.has(full.script ?? 'Latn'),
     name: new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
     plurals: new Intl.PluralRules(locale).resolvedOptions().pluralCategories,
   }

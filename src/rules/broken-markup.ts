@@ -1,6 +1,7 @@
 import { compareCodes } from '../markdown/hybrid/compare-codes.ts'
 import { type CodeProblem, type CodeProblemKind, isFatal } from '../markdown/hybrid/hybrid.ts'
 import { placeholderProblems } from './markup/placeholder-problems.ts'
+import { templateProblems } from './markup/template-problems.ts'
 import type { Rule } from './rule.ts'
 
 export const brokenMarkup: Rule = {
@@ -41,6 +42,14 @@ export const brokenMarkup: Rule = {
       finds: '{{sayı}}',
     },
     {
+      verdict: 'wrong',
+      locale: 'nl',
+      because: 'A site generator would run it.',
+      source: 'Read the notes.',
+      target: 'Lees {% include notes.html %}.',
+      finds: '{% include notes.html %}',
+    },
+    {
       verdict: 'right',
       locale: 'nl',
       because: 'Codes may move: word order differs between languages.',
@@ -50,6 +59,7 @@ export const brokenMarkup: Rule = {
   ],
   *unit({ unit }) {
     yield* placeholderProblems(unit)
+    yield* templateProblems(unit)
     const problems = compareCodes(unit.source, unit.target)
     for (const problem of withoutEchoes(problems)) {
       const isMissing = problem.end === 0

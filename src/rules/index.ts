@@ -3,6 +3,9 @@ import { brokenMarkup } from './broken-markup.ts'
 import { changedNumber } from './changed-number.ts'
 import { droppedName } from './dropped-name.ts'
 import { faults } from './faults.ts'
+import { foreignAddress } from './foreign-address.ts'
+import { hiddenCharacter } from './hidden-character.ts'
+import { lookalikeLink } from './lookalike-link.ts'
 import { metadataMismatch } from './metadata-mismatch.ts'
 import { missingTranslation } from './missing-translation.ts'
 import { misspeltBrand } from './misspelt-brand.ts'
@@ -20,6 +23,9 @@ export const rules: readonly Rule[] = [
   brokenMarkup,
   changedNumber,
   droppedName,
+  foreignAddress,
+  hiddenCharacter,
+  lookalikeLink,
   metadataMismatch,
   missingTranslation,
   misspeltBrand,

@@ -1,6 +1,7 @@
 import { isFatal } from '../markdown/hybrid/hybrid.ts'
 import type { Inline } from '../markdown/inline/inline.ts'
 import { localize } from '../markdown/localize.ts'
+import { mayAddIn } from '../markdown/may-add.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
 import type { Region } from '../metadata/find-regions.ts'
 import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
@@ -8,7 +9,7 @@ import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
-import { placeholderProblems } from '../rules/markup/placeholder-problems.ts'
+import { capabilityProblems } from '../rules/markup/capability-problems.ts'
 import { documentFacts } from './document-facts.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
@@ -56,7 +57,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
   const chosen = new Map<Slot, { unit: Unit; content: readonly Inline[] }>()
   for (const slot of open.slots) {
     const unit = slot.hasWords ? units.get(segmentKey(slot)) : undefined
-    const content = unit && usable(unit) ? bindUsable(slot, unit) : undefined
+    const content = unit && usable(unit) ? bindUsable(slot, unit, { locale, settings }) : undefined
     if (unit && content) chosen.set(slot, { unit, content })
   }
   const targets = new Map([...chosen].map(([slot, { content }]) => [slot, content]))
@@ -82,8 +83,14 @@ function usable(unit: Unit): boolean {
   return unit.state === 'translated' || unit.state === 'reviewed'
 }
 
-function bindUsable(slot: Slot, unit: Unit): readonly Inline[] | undefined {
-  const bound = slot.bind(unit.target)
-  const isBroken = bound.problems.some(isFatal) || [...placeholderProblems(unit)].length > 0
+function bindUsable(
+  slot: Slot,
+  unit: Unit,
+  { locale, settings }: { readonly locale: Locale; readonly settings: StageSettings },
+): readonly Inline[] | undefined {
+  const bound = slot.bind(unit.target, mayAddIn(settings.markdown, locale))
+  const allow = settings.allowedHosts ?? []
+  const added = capabilityProblems(unit, { locale, legend: slot.legend, allow })
+  const isBroken = bound.problems.some(isFatal) || [...added].length > 0
   return bound.content.length > 0 && !isBroken ? bound.content : undefined
 }

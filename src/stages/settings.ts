@@ -10,4 +10,6 @@ export interface StageSettings {
   readonly keep: readonly string[]
   readonly markdown: MarkdownSettings
   readonly timezone: string
+  /** Hosts a translation may name that its source does not. */
+  readonly allowedHosts?: readonly string[]
 }

@@ -2,6 +2,7 @@ import type { Inline, InlinePair } from '../inline/inline.ts'
 import { codeKind, type FreeCodes, freeCodes } from './free-codes.ts'
 import type { CodeProblem, CodeProblemKind, HybridNode, HybridNumbered } from './hybrid.ts'
 import type { Code, Numbering } from './number-codes.ts'
+import { addedTag, pairAdded } from './pair-added.ts'
 import type { ParsedHybrid } from './parse-hybrid.ts'
 
 export interface Bound {
@@ -41,12 +42,13 @@ interface Binding {
 }
 
 function bindAll(nodes: readonly HybridNode[], binding: Binding): readonly Inline[] {
-  return nodes.flatMap((node) => bindNode(node, binding))
+  return pairAdded(nodes.flatMap((node) => bindNode(node, binding)))
 }
 
 function bindNode(node: HybridNode, binding: Binding): readonly Inline[] {
   switch (node.type) {
     case 'text':
+      if (node.added) return [addedTag(node.added.name, node.added.closes)]
       return [{ type: 'text', value: node.value }]
     case 'break':
       return [bindBreak(node, binding)]

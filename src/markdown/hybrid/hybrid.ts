@@ -5,13 +5,16 @@ import type { Range } from '../../model/edit.ts'
  *
  * Grammar: `*…*` emphasis, `**…**` strong, `~~…~~` delete (a delimiter needs only a non-space inside
  * it); `` `…` `` code; `[…](n)`, `![…](n)`, `<gn>…</gn>`, `<xn/>` the numbered codes of the source; a
- * newline is a hard break; a backslash before ASCII punctuation is that character. All else is text.
+ * newline is a hard break; a backslash before ASCII punctuation is that character. All else is text,
+ * but for bare tags of the elements a translation may add.
  */
 export type HybridNode = HybridText | HybridBreak | HybridCode | HybridAttention | HybridNumbered
 
 interface HybridText extends Range {
   readonly type: 'text'
   readonly value: string
+  /** It is the bare tag of an element a translation may add; the name in lower case. */
+  readonly added?: { readonly name: string; readonly closes: boolean }
 }
 
 interface HybridBreak extends Range {

@@ -7,10 +7,14 @@ export interface ParsedHybrid {
   readonly problems: readonly CodeProblem[]
 }
 
-/** Parses hybrid text (see `HybridNode` for the grammar). Any string is hybrid text. */
-export function parseHybrid(text: string): ParsedHybrid {
+/**
+ * Parses hybrid text (see `HybridNode` for the grammar). Any string is hybrid text. Bare tags of the
+ * elements in `mayAdd`, named in lower case, are tags; all others are text.
+ */
+export function parseHybrid(text: string, mayAdd?: ReadonlySet<string>): ParsedHybrid {
   const state: State = {
     text,
+    mayAdd,
     frames: [{ kind: 'root', mark: '', at: 0, nodes: [] }],
     problems: [],
     closingTicks: closingTicks(text),
@@ -34,6 +38,7 @@ interface Frame {
 
 interface State {
   readonly text: string
+  readonly mayAdd: ReadonlySet<string> | undefined
   readonly frames: Frame[]
   readonly problems: CodeProblem[]
   /** Where the next run of so many backticks begins. */
@@ -64,13 +69,25 @@ function stepTag(state: State, at: number): number | false {
   const match = /^<(?:x(\d{1,4})\s*\/|g(\d{1,4})|(\/)g(\d{1,4}))>/.exec(
     state.text.slice(at, at + 16),
   )
-  if (!match) return false
+  if (!match) return stepAdded(state, at)
   const end = at + match[0].length
   if (match[1] !== undefined) {
     top(state).nodes.push(numbered('single', Number(match[1]), [], { start: at, end }))
   } else if (match[2] !== undefined) {
     return open(state, { kind: 'tag', mark: match[0], at, number: Number(match[2]) })
   } else closeTag(state, Number(match[4]), { start: at, end })
+  return end
+}
+
+// No attribute is ever read: with one, the tag is text.
+function stepAdded(state: State, at: number): number | false {
+  if (!state.mayAdd?.size) return false
+  const match = /^<(\/?)([A-Za-z]{1,10})>/.exec(state.text.slice(at, at + 13))
+  const name = match?.[2]?.toLowerCase()
+  if (!match || name === undefined || !state.mayAdd.has(name)) return false
+  const end = at + match[0].length
+  const added = { name, closes: match[1] === '/' }
+  top(state).nodes.push({ type: 'text', value: match[0], added, start: at, end })
   return end
 }
 
@@ -227,7 +244,7 @@ function demote(state: State): void {
     state.problems.push({ kind: 'unclosed-tag', code: frame.mark, ...range })
   addText(state, frame.mark, range)
   for (const node of frame.nodes) {
-    if (node.type === 'text') addText(state, node.value, node)
+    if (node.type === 'text' && !node.added) addText(state, node.value, node)
     else top(state).nodes.push(node)
   }
 }
@@ -235,7 +252,7 @@ function demote(state: State): void {
 function addText(state: State, value: string, range: { start: number; end: number }): void {
   const { nodes } = top(state)
   const last = nodes.at(-1)
-  if (last?.type === 'text')
+  if (last?.type === 'text' && !last.added)
     nodes[nodes.length - 1] = { ...last, value: last.value + value, end: range.end }
   else nodes.push({ type: 'text', value, start: range.start, end: range.end })
 }

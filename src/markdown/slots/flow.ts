@@ -1,6 +1,7 @@
 import type { Heading, Paragraph, RootContent, TableCell } from 'mdast'
 import type { LeafDirective } from 'mdast-util-directive'
 import type { Document } from '../../model/document.ts'
+import { addedJsx } from '../hybrid/added-jsx.ts'
 import { bind } from '../hybrid/bind.ts'
 import { legend } from '../hybrid/legend.ts'
 import { parseHybrid } from '../hybrid/parse-hybrid.ts'
@@ -55,14 +56,14 @@ function flowSlot(node: Flow, around: Around): Slot {
     ...(around.note !== undefined && { note: around.note }),
     ...(around.ignores && { ignores: around.ignores }),
     content: wrapEdges(edges, core),
-    bind(target) {
-      const bound = bind(parseHybrid(target), printed.numbering, wrapsImage(edges))
-      const inside = normalizeContent(bound.content, oneLine)
+    bind(target, mayAdd) {
+      const bound = bind(parseHybrid(target, mayAdd), printed.numbering, wrapsImage(edges))
+      const isMdx = document.path.endsWith('.mdx')
+      const inside = normalizeContent(isMdx ? addedJsx(bound.content) : bound.content, oneLine)
       const whole = inside.length ? normalizeContent(wrapEdges(edges, inside), oneLine) : []
       // What says the same as the source is written as the source is.
       const isSame = shape(whole) === shape(wrapEdges(edges, core))
-      const tags = !document.path.endsWith('.mdx')
-      return { ...bound, content: isSame ? whole : moveMarks(whole, { tags }) }
+      return { ...bound, content: isSame ? whole : moveMarks(whole, { tags: !isMdx }) }
     },
     encode(changed, spelling) {
       const written = writeInline(changed, { ...standing, ...spelling })

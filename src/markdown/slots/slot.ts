@@ -27,8 +27,11 @@ export interface Slot extends Range {
   readonly key?: string
   /** All that stands in the slot, codes at its edges included. */
   readonly content: readonly Inline[]
-  /** The whole content with another text in it; empty content means there is nothing to write. */
-  bind(target: string): Bound
+  /**
+   * The whole content with another text in it; empty content means there is nothing to write. Bare tags
+   * of the elements in `mayAdd` become HTML where a slot holds markup.
+   */
+  bind(target: string, mayAdd?: ReadonlySet<string>): Bound
   /** The bytes for the slot's range: content spelt so that it is safe where this slot stands. */
   encode(content: readonly Inline[], spelling: Spelling): Encoded
 }

@@ -112,6 +112,6 @@ function layOutPair(pair: InlinePair, place: Place): void {
 
 /** The tag of a pair that has none in the source, from its key: `html:<strong>`. */
 function freshTag(pair: InlinePair, opening: '<' | '</'): string {
-  const name = pair.kind === 'html' ? /^html:<(\w+)>$/.exec(pair.key)?.[1] : undefined
+  const name = pair.kind === 'html' ? /^(?:html|jsx):<(\w+)>/.exec(pair.key)?.[1] : undefined
   return name === undefined ? '' : `${opening}${name}>`
 }
