@@ -5,7 +5,7 @@ const config: ViteUserConfig = {
     include: ['tests/**/*.test.ts'],
     isolate: false,
     maxWorkers: '100%',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 }
 

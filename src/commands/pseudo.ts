@@ -45,7 +45,7 @@ export function pseudo(
   locales: readonly PseudoLocale[],
   onDocument: (file: DocumentFile) => void = () => {},
 ): PseudoReport {
-  const settings = stageSettings(project.config)
+  const settings = { ...stageSettings(project.config), isPseudo: true }
   const skipped: PseudoReport['skipped'][number][] = []
   const sources = new Map<string, Facts>()
   const made: {

@@ -40,6 +40,7 @@ const configSchema = z.strictObject({
       shortcodes: z.record(z.string(), list).default({}),
       codeComments: list.default([]),
       codeMeta: list.default([]),
+      mayAdd: z.record(z.string(), list).default({}),
     })
     .prefault({}),
   minimumCoverage: z.record(z.string(), z.number().min(0).max(100)).default({}),

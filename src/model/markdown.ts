@@ -14,6 +14,8 @@ export interface MarkdownSettings {
   readonly codeComments: readonly string[]
   /** Keys in the info string of a code block that hold text: `title`. */
   readonly codeMeta: readonly string[]
+  /** HTML elements a translation may add, by locale, `*` for all. */
+  readonly mayAdd: Readonly<Record<string, readonly string[]>>
 }
 
 /** Attributes that are read by people in HTML and in most component libraries. */
@@ -38,4 +40,5 @@ export const plainMarkdown: MarkdownSettings = {
   shortcodes: {},
   codeComments: [],
   codeMeta: [],
+  mayAdd: {},
 }

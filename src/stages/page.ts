@@ -90,7 +90,9 @@ function bindUsable(
 ): readonly Inline[] | undefined {
   const bound = slot.bind(unit.target, mayAddIn(settings.markdown, locale))
   const allow = settings.allowedHosts ?? []
-  const added = capabilityProblems(unit, { locale, legend: slot.legend, allow })
+  const added = settings.isPseudo
+    ? []
+    : capabilityProblems(unit, { locale, legend: slot.legend, allow })
   const isBroken = bound.problems.some(isFatal) || [...added].length > 0
   return bound.content.length > 0 && !isBroken ? bound.content : undefined
 }

@@ -12,4 +12,6 @@ export interface StageSettings {
   readonly timezone: string
   /** Hosts a translation may name that its source does not. */
   readonly allowedHosts?: readonly string[]
+  /** Targets are made up by Dragoman itself, bidi controls and all. */
+  readonly isPseudo?: boolean
 }
