@@ -10,6 +10,7 @@ import type { Json } from './data/json-node.ts'
 import { mask } from './mask.ts'
 import { mdxProblem } from './mdx-problem.ts'
 import { type Syntax, syntaxFor } from './syntax.ts'
+import { isNestedTooDeeply, tooCostly } from './too-costly.ts'
 
 /** Tokens that belong to a container (CommonMark 5.1, 5.2; GFM footnotes), not to the line's content. */
 const containerPrefixes: ReadonlySet<string> = new Set([
@@ -88,12 +89,15 @@ function jsonNode(value: string): Json {
   return { type: 'json', value, position: { start: { line: 1, column: 1, offset: 0 }, end } }
 }
 
-/** No tree when the parser itself runs out of stack, or when MDX has a mistake. */
+/** No tree when a text is too much for the parser, or when MDX has a mistake. */
 function parseTree(
   { extensions, treeExtensions }: Syntax,
   input: string,
   recorded: Recorded,
 ): { readonly whole?: Root; readonly problem?: Problem } {
+  if (isNestedTooDeeply(input)) return {}
+  const costly = tooCostly(input)
+  if (costly) return { problem: costly }
   try {
     const mdastExtensions = [...treeExtensions, recordLayout(recorded)]
     return { whole: fromMarkdown(input, { extensions: [...extensions], mdastExtensions }) }
