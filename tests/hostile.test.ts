@@ -19,7 +19,13 @@ function settingsFor(dialect: string): SlotSettings {
   return {
     frontMatter: ['title', 'description', 'summary', 'aliases[]'],
     opaque: [],
-    markdown: { ...plainMarkdown, dialects },
+    markdown: {
+      ...plainMarkdown,
+      dialects,
+      components: { Card: ['cta.label'] },
+      exports: ['meta.title'],
+      shortcodes: { figure: ['title'] },
+    },
   }
 }
 
@@ -115,6 +121,34 @@ const elsewhere: readonly (readonly [dialect: string, context: string])[] = [
   ['mkdocs', 'X\n'],
   ['vitepress', 'X\n'],
   ['obsidian', '| a |\n| - |\n| X |\n'],
+  ['mdx', '<Card title="X">\n  a\n</Card>\n'],
+  ['mdx', '<Card>X</Card>\n'],
+  ['mdx', "a <Card cta={{ label: 'X' }} /> b\n"],
+  ['mdx', '<Card cta={{ label: `X` }} />\n'],
+  ['mdx', 'export const meta = { title: "X" }\n'],
+  ['html', '<p>X</p>\n'],
+  ['html', '<p title="X">a</p>\n'],
+  ['html', '> <div>\n> X\n> </div>\n'],
+  ['html', "a <img alt='X' src=y> b\n"],
+  ['html', '| a |\n| - |\n| <img alt="X" src="y"> |\n'],
+  ['toml', '+++\ntitle = "X"\n+++\n'],
+  ['toml', "+++\ntitle = 'X'\n+++\n"],
+  ['toml', '+++\ntitle = \"\"\"X\"\"\"\n+++\n'],
+  ['toml', "+++\naliases = [ '''X''' ] # c\n+++\n"],
+  ['json', '{\n  "title": "X"\n}\n\na\n'],
+  ['starlight', ':::note[X]{a=b}\na\n:::\n'],
+  ['starlight', '::name[X]\n'],
+  ['starlight', 'a :name[X] b\n'],
+  ['starlight', '::name[a]{title="X"}\n'],
+]
+
+/** Where template syntax is around the text, what would be such syntax, or stand for it, is held. */
+const besideTags: readonly (readonly [dialect: string, context: string, held: RegExp])[] = [
+  ['docusaurus', ':::note[X]\n\na\n\n:::\n', /\p{Co}/u],
+  ['vitepress', '::: tip X\na\n:::\n', /\p{Co}/u],
+  ['mkdocs', '!!! note "X"\n    a\n', /\p{Co}/u],
+  ['obsidian', '[[Page|X]] a\n', /\p{Co}|\n/u],
+  ['hugo', '{{< figure title="X" >}}\n', /\{\{[<%]/],
 ]
 
 /** No string is held; a few are blank once the blanks at their ends are taken off. */
@@ -127,5 +161,12 @@ describe('a hostile string keeps the structure and reads literally in', () => {
 
   test.each(elsewhere)('%s, %j', (dialect, context) => {
     expect(tally(context, dialect)).toEqual(allWritten)
+  })
+
+  test.each(besideTags)('%s, %j', (dialect, context, held) => {
+    const all = tally(context, dialect)
+    expect(all.held.filter((text) => !held.test(text))).toEqual([])
+    expect(all.wrong).toEqual([])
+    expect(all.written).toBeGreaterThan(400)
   })
 })

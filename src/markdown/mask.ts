@@ -100,7 +100,8 @@ function standIn(text: string, tag: Tag, index: number): string {
     const kept = lead ? indent.slice(0, column) : ''
     return kept + inert(line.slice(kept.length), lead && '# ', '')
   })
-  return inert(first, lead, markOf(index)) + rest.join('')
+  const mark = tag.end - tag.start === 1 ? shortMarkOf(index) : markOf(index)
+  return inert(first, lead, mark) + rest.join('')
 }
 
 /** How many blanks stand before it, with nothing else, on its line. */
@@ -125,16 +126,28 @@ function markOf(index: number): string {
   return String.fromCharCode(0xe000 + Math.floor(index / 1500), 0xe800 + (index % 1500))
 }
 
-/** A stand-in in what the parser read, with the heading mark that a line has before it. */
-export const standIns: RegExp =
-  /(?:- )?(?:# )?([\uE000-\uE7FF])([\uE800-\uEDDB])\uF000*(?:[ \t]*(?:\r\n|\n|\r)[ \t]*\uF000+)*/g
+/** A tag of one character has room for one: the same for every 1500th tag. */
+function shortMarkOf(index: number): string {
+  return String.fromCharCode(0xf100 + (index % 1500))
+}
 
-/** The tag a match of `standIns` stands for. */
+/** A stand-in in what the parser read. */
+export const standIns: RegExp =
+  /(?:([\uE000-\uE7FF])([\uE800-\uEDDB])\uF000*(?:[ \t]*(?:\r\n|\n|\r)[ \t]*\uF000+)*|([\uF100-\uF6DB]))/g
+
+/** The tag a match of `standIns` stands for; `from` is where in the text to look for it. */
 export function tagOf(
   match: readonly (string | undefined)[],
   tags: readonly Tag[],
+  from = 0,
 ): Tag | undefined {
-  const [, high = '', low = ''] = match
+  const [, high = '', low = '', short] = match
+  if (short !== undefined) {
+    const index = short.charCodeAt(0) - 0xf100
+    return tags.find(
+      ({ start, end }, at) => at % 1500 === index && start >= from && end === start + 1,
+    )
+  }
   return tags[(high.charCodeAt(0) - 0xe000) * 1500 + (low.charCodeAt(0) - 0xe800)]
 }
 
@@ -145,7 +158,10 @@ export function unmask(
 ): string {
   if (!document.tags.length) return value
   return value.replaceAll(standIns, (...match) => {
-    const tag = tagOf(match.slice(0, 3).map(String), document.tags)
+    const groups = match
+      .slice(0, 4)
+      .map((group: unknown) => (group === undefined ? group : String(group)))
+    const tag = tagOf(groups, document.tags)
     return tag ? document.text.slice(tag.start, tag.end) : match[0]
   })
 }

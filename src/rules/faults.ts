@@ -24,7 +24,8 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'broken-document',
     severity: 'error',
-    summary: 'A document has a broken region, is nested too deeply, is too large, or is not valid MDX',
+    summary:
+      'A document has a broken region, is nested too deeply, is too large, or is not valid MDX',
     why:
       'What would be computed cannot be told from what the author wrote. The document is left out of ' +
       'sync and build until it is mended; its catalogs keep every translation.',

@@ -14,7 +14,7 @@ export const container: Dialect = {
     const name = found[1] ?? ''
     const rest = line.slice(found[0].length)
     if (!name && rest.trim()) return undefined
-    const label = /^\[(.*)\](\{[^{}]*\})?[ \t]*$/.exec(rest)
+    const label = /^\[([^\r\n]*)\](\{[^{}]*\})?[ \t]*$/.exec(rest)
     if (label)
       return around(at, {
         head: found[0].length + 1,

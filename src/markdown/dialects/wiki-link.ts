@@ -7,8 +7,8 @@ export const wikiLink: Dialect = {
   summary: 'wiki links `[[Page]]` and `[[Page|text]]`',
   opens: '[!',
   match({ text, at, lineEnd }) {
-    const found = /^(!?\[\[[^[\]|]{1,300})(?:\|([^[\]]{0,300}))?\]\]/.exec(
-      text.slice(at, Math.min(lineEnd, at + 620)),
+    const found = /^(!?\[\[[^[\]|]{1,300})(?:\|([^[\]]{0,5000}))?\]\]/.exec(
+      text.slice(at, Math.min(lineEnd, at + 5310)),
     )
     if (!found) return undefined
     const end = at + found[0].length

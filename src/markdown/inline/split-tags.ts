@@ -11,10 +11,13 @@ export function splitTags(value: string, range: Range, document: Document): read
   let at = 0
   let { start } = range
   for (const match of value.matchAll(standIns)) {
-    const tag = tagOf(match, document.tags)
+    const tag = tagOf(match, document.tags, range.start)
     // A line of syntax begins before its text: the parser saw the mark of a heading there.
     if (!tag || tag.end <= range.start || tag.start >= range.end) continue
-    const before = value.slice(at, match.index)
+    const text = value.slice(at, match.index)
+    // The mark of a heading, where the parser did not take it for one.
+    const isLine = tag.form === 'line' || tag.form === 'item'
+    const before = isLine ? text.replace(/(?:- )?# $/, '') : text
     if (before) out.push({ type: 'text', value: before, range: { start, end: tag.start } })
     const isSide = tag.form === 'edge' || tag.form === 'open' || tag.form === 'close'
     const single: InlineSingle = {

@@ -133,13 +133,15 @@ function isPlainHtml(content: readonly Inline[], document: Document): boolean {
   })
 }
 
-/** A leaf without blanks at its ends: those stay the author's. */
+/** A leaf without white space (HTML Standard, "ASCII whitespace") at its ends: that stays the author's. */
 function trimmed(leaf: readonly HtmlPiece[], text: string): readonly HtmlPiece[] {
   return leaf.flatMap((piece, index): readonly HtmlPiece[] => {
     if (piece.kind !== 'text' || (index > 0 && index < leaf.length - 1)) return [piece]
     const raw = text.slice(piece.start, piece.end)
-    const start = index === 0 ? piece.end - raw.trimStart().length : piece.start
-    const end = index === leaf.length - 1 ? piece.start + raw.trimEnd().length : piece.end
+    const left = index === 0 ? (/^[ \t\r\n\f]+/.exec(raw)?.[0].length ?? 0) : 0
+    const right = index === leaf.length - 1 ? (/[ \t\r\n\f]*$/.exec(raw)?.[0].length ?? 0) : 0
+    const start = piece.start + left
+    const end = Math.max(start, piece.end - right)
     return start < end ? [{ kind: 'text', start, end }] : []
   })
 }
