@@ -107,7 +107,14 @@ describe('registries', () => {
     {
       folder: 'markdown/slots',
       index: 'markdown/slots.ts',
-      contracts: ['slot.ts', 'plain.ts', 'selector.ts', 'spell-yaml.ts', 'continuation-prefix.ts'],
+      contracts: [
+        'slot.ts',
+        'plain.ts',
+        'selector.ts',
+        'spell-yaml.ts',
+        'continuation-prefix.ts',
+        'told.ts',
+      ],
     },
   ]
 

@@ -13,6 +13,7 @@ import { plainMarkdown } from '../src/model/markdown.ts'
 import { hostileStrings } from '../src/stages/laws/hostile-strings.ts'
 import { hostileTarget, says } from '../src/stages/laws/hostile-target.ts'
 import { contexts } from './adversary.ts'
+import { allText } from './all-text.ts'
 
 function settingsFor(dialect: string): SlotSettings {
   const dialects = dialect === 'mdx' || dialect === '' ? [] : [dialect]
@@ -95,17 +96,6 @@ function bonesOf(node: Nodes): string {
   }
   const isLeaf = type === 'paragraph' || type === 'heading' || type === 'tableCell'
   return `${type}${JSON.stringify(data)}(${isLeaf ? '' : children.map(bonesOf).join('')})`
-}
-
-/** Every text, alt and title of a tree, in order. */
-function allText(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return ''
-  const isText = 'type' in node && node.type === 'text'
-  const keys = isText ? ['value'] : ['alt', 'title']
-  const own = keys.map((key): unknown => Object.getOwnPropertyDescriptor(node, key)?.value)
-  const children: unknown = Object.getOwnPropertyDescriptor(node, 'children')?.value
-  const inside = Array.isArray(children) ? children.map(allText).join('') : ''
-  return own.filter((value) => typeof value === 'string').join('') + inside
 }
 
 test('there are at least 200 different hostile strings', () => {

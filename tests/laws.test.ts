@@ -11,6 +11,7 @@ import { parse } from '../src/markdown/parse.ts'
 import { skeleton } from '../src/markdown/skeleton.ts'
 import { contexts, pieces } from './adversary.ts'
 import { isItself, misreadSlots, read, settings, translateAll, variants } from './document-laws.ts'
+import { allText } from './all-text.ts'
 
 const folder = join(import.meta.dirname, 'corpus')
 const corpus = readdirSync(folder).map((name) => ({
@@ -92,17 +93,6 @@ function shapes(of: ReturnType<typeof parse>): readonly string[] {
 
 function folded(text: string): string {
   return text.normalize('NFC').replace(/[\s\p{Cc}\uFFFD]+/gu, '')
-}
-
-/** Every text, alt and title of a tree, in order. */
-function allText(node: unknown): string {
-  if (typeof node !== 'object' || node === null) return ''
-  const isText = 'type' in node && node.type === 'text'
-  const keys = isText ? ['value'] : ['alt', 'title']
-  const own = keys.map((key): unknown => Object.getOwnPropertyDescriptor(node, key)?.value)
-  const children: unknown = Object.getOwnPropertyDescriptor(node, 'children')?.value
-  const inside = Array.isArray(children) ? children.map(allText).join('') : ''
-  return own.filter((value) => typeof value === 'string').join('') + inside
 }
 
 describe('the public API', () => {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document } from '../model/document.ts'
+import { leftOut } from './left-out.ts'
 import { unmask } from './mask.ts'
 import { blockKey } from './html/html-key.ts'
 import { headOf } from './data/heads.ts'
@@ -112,12 +113,13 @@ function yamlShape(text: string, settings: FrontMatterSelectors): string {
 function dataShape(node: RootContent, document: Document, settings: FrontMatterSelectors): string {
   const head = headOf(node, document)
   if (!head || head.data.fault) return `${node.type} broken`
-  let out = `${node.type} `
-  let at = rangeOf(node).start
-  for (const { path, value, start, end } of head.data.texts) {
-    if (!value.trim() || !isTranslated(path, settings)) continue
-    out += `${document.text.slice(at, head.base + start)}${JSON.stringify(path)}`
-    at = head.base + end
-  }
-  return out + document.text.slice(at, rangeOf(node).end)
+  const masked = head.data.texts.filter(
+    ({ path, value }) => value.trim() && isTranslated(path, settings),
+  )
+  const ranges = masked.map(({ start, end }) => ({
+    start: head.base + start,
+    end: head.base + end,
+  }))
+  const paths = masked.map(({ path }) => path)
+  return `${node.type} ${JSON.stringify(paths)} ${leftOut(document.text, rangeOf(node), ranges)}`
 }

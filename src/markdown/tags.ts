@@ -1,5 +1,6 @@
 import type { Document, Tag } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
+import { leftOut } from './left-out.ts'
 
 /** The template syntax that covers an offset of the text. */
 export function tagAt({ tags }: Document, offset: number): Tag | undefined {
@@ -8,7 +9,7 @@ export function tagAt({ tags }: Document, offset: number): Tag | undefined {
 }
 
 /** The template syntax inside a range of the text. */
-export function* tagsWithin({ tags }: Document, { start, end }: Range): Iterable<Tag> {
+export function* tagsWithin({ tags }: Document, { start, end }: Range): Generator<Tag> {
   for (let index = firstEndingAfter(tags, start); index < tags.length; index++) {
     const tag = tags[index]
     if (!tag || tag.end > end) return
@@ -18,13 +19,7 @@ export function* tagsWithin({ tags }: Document, { start, end }: Range): Iterable
 
 /** Equal for two tags that do the same: as written, the texts a translator may change left out. */
 export function tagKey(tag: Tag, { text }: Document): string {
-  let key = 'tag:'
-  let at = tag.start
-  for (const { start, end } of tag.texts) {
-    key += `${text.slice(at, start)}…`
-    at = end
-  }
-  return key + text.slice(at, tag.end)
+  return `tag:${leftOut(text, tag, tag.texts)}`
 }
 
 function firstEndingAfter(tags: readonly Tag[], offset: number): number {

@@ -24,11 +24,3 @@ export interface DataHead {
 export function faultyHead(reason: string, at: number): DataHead {
   return { texts: [], values: undefined, places: new Map(), fault: { reason, at } }
 }
-
-/** How a path is written in selectors and keys: `cards[0].title`. */
-export function pathKey(path: DataPath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
-}

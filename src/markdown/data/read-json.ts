@@ -1,6 +1,7 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser'
 import type { Range } from '../../model/edit.ts'
-import { type DataHead, type DataPath, type DataText, faultyHead, pathKey } from './data-head.ts'
+import { type DataHead, type DataPath, type DataText, faultyHead } from './data-head.ts'
+import { pathKey } from '../slots/selector.ts'
 
 /** Reads JSON (RFC 8259). Any text is accepted; a mistake is a fault with its place. */
 export function readJson(text: string): DataHead {

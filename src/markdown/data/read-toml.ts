@@ -1,6 +1,7 @@
 import { type AST, parseTOML } from 'toml-eslint-parser'
 import type { Range } from '../../model/edit.ts'
-import { type DataHead, type DataPath, type DataText, faultyHead, pathKey } from './data-head.ts'
+import { type DataHead, type DataPath, type DataText, faultyHead } from './data-head.ts'
+import { pathKey } from '../slots/selector.ts'
 
 /** Reads TOML 1.0. Any text is accepted; a mistake is a fault with its place. */
 export function readToml(text: string): DataHead {

@@ -1,9 +1,11 @@
+import type { Range } from '../../model/edit.ts'
+import { leftOut } from '../left-out.ts'
 import { readHtml } from './read-html.ts'
 
 /** Equal for two pieces of HTML that differ in the texts of attributes only; blanks are folded. */
 export function tagKey(raw: string): string {
   if (!raw.includes('=')) return `html:${raw.replace(/\s+/g, ' ')}`
-  return `html:${without(raw, readHtml(raw).attributes).replace(/\s+/g, ' ')}`
+  return `html:${leftOut(raw, whole(raw), readHtml(raw).attributes).replace(/\s+/g, ' ')}`
 }
 
 /** A block of HTML without what is translated in it. */
@@ -17,18 +19,10 @@ export function blockKey(raw: string): string {
   const outer = attributes.filter(
     ({ start }) => !spans.some((span) => span.start <= start && start < span.end),
   )
-  return without(
-    raw,
-    [...spans, ...outer].toSorted((a, b) => a.start - b.start),
-  )
+  const ranges = [...spans, ...outer].toSorted((a, b) => a.start - b.start)
+  return leftOut(raw, whole(raw), ranges)
 }
 
-function without(raw: string, ranges: readonly { start: number; end: number }[]): string {
-  let out = ''
-  let at = 0
-  for (const { start, end } of ranges) {
-    out += `${raw.slice(at, start)}…`
-    at = end
-  }
-  return out + raw.slice(at)
+function whole(text: string): Range {
+  return { start: 0, end: text.length }
 }

@@ -1,28 +1,36 @@
+import { parseEntities } from 'parse-entities'
 import type { Range } from '../../model/edit.ts'
 import type { Inline } from '../inline/inline.ts'
 
 const marks = { emphasis: '*', strong: '**', delete: '~~' } as const
 
+/** What a translator typed in a place without Markdown: asterisks and backticks are text there. */
+export function asTyped(content: readonly Inline[]): readonly Inline[] {
+  return content.flatMap((node): readonly Inline[] => {
+    if (node.type === 'single' && node.kind === 'code' && !node.range)
+      return [{ type: 'text', value: `\`${node.value}\`` }]
+    if (node.type !== 'pair') return [node]
+    const children = asTyped(node.children)
+    const { kind } = node
+    if (kind !== 'emphasis' && kind !== 'strong' && kind !== 'delete')
+      return [{ ...node, children }]
+    const mark = { type: 'text', value: marks[kind] } as const
+    return [mark, ...children, mark]
+  })
+}
+
 /**
  * The HTML of a translated leaf. Text is escaped where it would be a tag or a character reference
- * (HTML Standard 13.1.4, 13.5); what looks like Markdown is text here.
+ * (HTML Standard 13.1.4, 13.5).
  */
 export function writeHtml(content: readonly Inline[], emit: (range: Range) => string): string {
+  const bytes = (range: Range | undefined) => (range ? emit(range) : '')
   return content
     .map((node) => {
       if (node.type === 'text') return escapeText(node.value)
       if (node.type === 'break') return ' '
-      if (node.type === 'single' && node.kind === 'space') return node.value
-      if (node.type === 'single')
-        return node.range ? emit(node.range) : escapeText(`\`${node.value}\``)
-      const inside = writeHtml(node.children, emit)
-      const mark =
-        node.kind === 'emphasis' || node.kind === 'strong' || node.kind === 'delete'
-          ? marks[node.kind]
-          : ''
-      const open = node.open ? emit(node.open) : mark
-      const close = node.close ? emit(node.close) : mark
-      return open + inside + close
+      if (node.type === 'single') return node.range ? emit(node.range) : node.value
+      return bytes(node.open) + writeHtml(node.children, emit) + bytes(node.close)
     })
     .join('')
 }
@@ -36,7 +44,9 @@ export function escapeValue(text: string, quote: string): string {
   return escapeReferences(text).replaceAll(quote, quote === '"' ? '&quot;' : '&#39;')
 }
 
-// Some names are references without a semicolon: every `&` before a letter is written out.
+/** `&` before what is a reference, some without a semicolon (`&copy`); `AT&T` stays. */
 function escapeReferences(text: string): string {
-  return text.replace(/&(?=[#A-Za-z])/g, '&amp;')
+  return text.replace(/&#?\w+;?/g, (one) =>
+    parseEntities(one) === one ? one : `&amp;${one.slice(1)}`,
+  )
 }

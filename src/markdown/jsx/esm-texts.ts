@@ -1,5 +1,6 @@
 import type { MdxjsEsm } from 'mdast-util-mdxjs-esm'
 import type { Document } from '../../model/document.ts'
+import { leftOut } from '../left-out.ts'
 import { rangeOf } from '../range-of.ts'
 import { matchesSelector } from '../slots/selector.ts'
 import { type ScriptText, scriptTexts } from './script-texts.ts'
@@ -21,12 +22,5 @@ export function* esmTexts(node: MdxjsEsm, document: Document): Iterable<ScriptTe
 
 /** Equal for two modules with the same code; chosen texts do not count. */
 export function esmKey(node: MdxjsEsm, document: Document): string {
-  const { start, end } = rangeOf(node)
-  let key = 'esm:'
-  let at = start
-  for (const text of esmTexts(node, document)) {
-    key += `${document.text.slice(at, text.start)}…`
-    at = text.end
-  }
-  return key + document.text.slice(at, end)
+  return `esm:${leftOut(document.text, rangeOf(node), esmTexts(node, document))}`
 }

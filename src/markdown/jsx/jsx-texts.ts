@@ -1,8 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
 import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
+import { leftOut } from '../left-out.ts'
 import { rangeOf } from '../range-of.ts'
-import { matchesSelector } from '../slots/selector.ts'
+import { matchesSelector, pathKey } from '../slots/selector.ts'
 import { translatedNames } from '../translated-names.ts'
 import { scriptTexts } from './script-texts.ts'
 
@@ -43,7 +44,7 @@ export function jsxTexts(element: JsxElement, document: Document): readonly JsxT
       document.text,
     ))
       if (selectors.some((selector) => matchesSelector(selector, path)))
-        found.push({ ...text, key: `${name}@${keyOf(path)}`, isScript: true })
+        found.push({ ...text, key: `${name}@${pathKey(path)}`, isScript: true })
   }
   return found
 }
@@ -55,19 +56,6 @@ export function jsxKey(element: JsxElement, document: Document): string {
   const last = element.children.at(-1)
   const open = first ? rangeOf(first).start : end
   const close = last ? document.text.slice(rangeOf(last).end, end) : ''
-  let key = 'jsx:'
-  let at = start
-  for (const text of jsxTexts(element, document)) {
-    key += document.text.slice(at, text.start)
-    at = text.end
-  }
-  return (key + document.text.slice(at, open) + close).replace(/\s+/g, ' ').trim()
-}
-
-/** A path as it is written in selectors: `items[0].title`. */
-export function keyOf(path: readonly (string | number)[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .replace(/^\./, '')
+  const tag = leftOut(document.text, { start, end: open }, jsxTexts(element, document))
+  return `jsx:${tag}${close}`.replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,5 @@
-import { pathKey } from '../data/data-head.ts'
 import { headOf } from '../data/heads.ts'
-import { isTranslated } from './selector.ts'
+import { isTranslated, pathKey } from './selector.ts'
 import { plainSlot } from './plain.ts'
 import type { Finder } from './slot.ts'
 

@@ -1,5 +1,6 @@
 import { parseEntities } from 'parse-entities'
 import { directiveTexts } from '../directive-key.ts'
+import { escapeValue } from '../html/write-html.ts'
 import { plainSlot } from './plain.ts'
 import type { Finder } from './slot.ts'
 
@@ -23,21 +24,14 @@ export const directive: Finder = {
           role: 'attribute',
           value: parseEntities(text.slice(start, end), { attribute: true }),
           lines: false,
-          spell: (value, level) => spellAttribute(value, quote, level),
+          // A brace may end the attributes.
+          spell: (value) => escapeValue(value, quote).replace(/[{}]/g, braceOf),
         },
         around,
       )
       yield { ...slot, key: `${node.name}@${name}` }
     }
   },
-}
-
-/** Directive attributes know character references and no escapes, like those of HTML. */
-function spellAttribute(value: string, quote: string, level: number): string {
-  // Some names need no semicolon (`&copy`): a careful spelling leaves no ampersand before any.
-  const reference = level ? /&(?=[#\w])/g : /&(?=#\w{1,8};|\w{2,32};)/g
-  const safe = value.replace(reference, '&amp;')
-  return safe.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;').replace(/[{}]/g, braceOf)
 }
 
 function braceOf(brace: string): string {

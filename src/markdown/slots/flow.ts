@@ -20,6 +20,7 @@ import type { Writing } from '../write/cell.ts'
 import { writeInline } from '../write/write-inline.ts'
 import { continuationPrefix } from './continuation-prefix.ts'
 import type { Around, Finder, Slot } from './slot.ts'
+import { told } from './told.ts'
 
 /** Headings, paragraphs (also of items, quotes and footnotes) and table cells. */
 export const flow: Finder = {
@@ -51,10 +52,7 @@ function flowSlot(node: Flow, around: Around): Slot {
     trace: printed.trace,
     hasWords: hasWords(plainText(core)),
     legend: legend(printed.numbering, document),
-    breadcrumb: around.breadcrumb,
-    ...(around.context !== undefined && { context: around.context }),
-    ...(around.note !== undefined && { note: around.note }),
-    ...(around.ignores && { ignores: around.ignores }),
+    ...told(around),
     content: wrapEdges(edges, core),
     bind(target, mayAdd) {
       const bound = bind(parseHybrid(target, mayAdd), printed.numbering, wrapsImage(edges))

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
 import { rangeOf } from '../range-of.ts'
 import { withLineFeeds } from '../with-line-feeds.ts'
-import { isTranslated } from './selector.ts'
+import { isTranslated, pathKey } from './selector.ts'
 import { plainSlot } from './plain.ts'
 import type { Around, Finder, Slot } from './slot.ts'
 import { spellYaml, type YamlStyle } from './spell-yaml.ts'
@@ -69,14 +69,7 @@ function scalarSlot(
   )
   // A date in quotes is a date still (ISO 8601); nobody translates one.
   const isDate = /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/.test(value)
-  return { ...plain, hasWords: plain.hasWords && !isDate, key: keyOf(path) }
-}
-
-function keyOf(path: YamlPath): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
-    .join('')
-    .slice(1)
+  return { ...plain, hasWords: plain.hasWords && !isDate, key: pathKey(path) }
 }
 
 function isInFlow(body: string, offset: number): boolean {

@@ -2,7 +2,7 @@ import { parseEntities } from 'parse-entities'
 import type { Document } from '../../model/document.ts'
 import { type HtmlPiece, readHtml } from '../html/read-html.ts'
 import { tagKey } from '../html/html-key.ts'
-import { escapeValue, writeHtml } from '../html/write-html.ts'
+import { asTyped, escapeValue, writeHtml } from '../html/write-html.ts'
 import { bind } from '../hybrid/bind.ts'
 import { legend } from '../hybrid/legend.ts'
 import { parseHybrid } from '../hybrid/parse-hybrid.ts'
@@ -13,10 +13,11 @@ import { type Inline, plainText } from '../inline/inline.ts'
 import { normalizeContent } from '../inline/normalize-content.ts'
 import { pairTags } from '../inline/pair-tags.ts'
 import { rangeOf } from '../range-of.ts'
-import { tagAt } from '../tags.ts'
+import { tagAt, tagsWithin } from '../tags.ts'
 import { type Unprefixed, unprefixed } from '../unprefixed.ts'
 import { plainSlot } from './plain.ts'
 import type { Around, Finder, Slot } from './slot.ts'
+import { told } from './told.ts'
 
 /** Text in blocks of HTML, and attributes of tags wherever they stand. */
 export const html: Finder = {
@@ -83,8 +84,8 @@ function leafSlot(
   const start = source.at(first.start)
   const end = source.at(last.end - 1) + 1
   // Template syntax is no text, and what it does to the tags around it nobody can tell.
-  if (document.tags.some((tag) => tag.start < end && start < tag.end) || tagAt(document, start))
-    return undefined
+  const isTag = [start, end - 1].some((at) => tagAt(document, at))
+  if (isTag || !tagsWithin(document, { start, end }).next().done) return undefined
   const { edges, core } = trimEdges(content, document, false)
   const printed = printHybrid(core, document)
   return {
@@ -95,14 +96,11 @@ function leafSlot(
     trace: printed.trace,
     hasWords: hasWords(plainText(core)),
     legend: legend(printed.numbering, document),
-    breadcrumb: around.breadcrumb,
-    ...(around.context !== undefined && { context: around.context }),
-    ...(around.note !== undefined && { note: around.note }),
-    ...(around.ignores && { ignores: around.ignores }),
+    ...told(around),
     content: wrapEdges(edges, core),
     bind(target) {
       const bound = bind(parseHybrid(target), printed.numbering)
-      const inside = normalizeContent(bound.content, true)
+      const inside = normalizeContent(asTyped(bound.content), true)
       return { ...bound, content: inside.length ? wrapEdges(edges, inside) : [] }
     },
     encode(changed, spelling) {

@@ -1,7 +1,9 @@
+import { escapeValue } from '../html/write-html.ts'
 import { esmTexts } from '../jsx/esm-texts.ts'
-import { jsxTexts, keyOf } from '../jsx/jsx-texts.ts'
+import { jsxTexts } from '../jsx/jsx-texts.ts'
 import { spellScript } from '../jsx/script-texts.ts'
 import { plainSlot } from './plain.ts'
+import { pathKey } from './selector.ts'
 import type { Finder } from './slot.ts'
 
 /** Texts in attributes of components, and in what an MDX file exports, where the settings choose them. */
@@ -13,21 +15,14 @@ export const jsx: Finder = {
         const spell = (value: string) => spellScript(value, quote)
         yield {
           ...plainSlot({ ...text, role: 'export', lines: true, spell }, around),
-          key: keyOf(path),
+          key: pathKey(path),
         }
       }
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return
     for (const { key, quote, isScript, ...text } of jsxTexts(node, around.document)) {
       const spell = (value: string) =>
-        isScript ? spellScript(value, quote) : spellAttribute(value, quote)
+        isScript ? spellScript(value, quote) : escapeValue(value, quote)
       yield { ...plainSlot({ ...text, role: 'attribute', lines: isScript, spell }, around), key }
     }
   },
-}
-
-// JSX strings have character references and no backslash escapes.
-function spellAttribute(value: string, quote: string): string {
-  return value
-    .replace(/&(?=#\w{1,8};|\w{2,32};)/g, '&amp;')
-    .replaceAll(quote, quote === '"' ? '&quot;' : '&#39;')
 }

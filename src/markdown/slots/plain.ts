@@ -5,6 +5,7 @@ import { printHybrid } from '../hybrid/print-hybrid.ts'
 import { hasWords } from '../inline/has-words.ts'
 import type { Inline } from '../inline/inline.ts'
 import type { Around, Slot } from './slot.ts'
+import { told } from './told.ts'
 
 export interface PlainValue extends Range {
   readonly role: string
@@ -31,10 +32,7 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
     trace: printed.trace,
     hasWords: hasWords(inside),
     legend: [],
-    breadcrumb: around.breadcrumb,
-    ...(around.context !== undefined && { context: around.context }),
-    ...(around.note !== undefined && { note: around.note }),
-    ...(around.ignores && { ignores: around.ignores }),
+    ...told(around),
     content: contentOf(plain.value),
     bind(target): Bound {
       const value = unescape(target).replaceAll('\u0000', '\uFFFD').trim()

@@ -39,3 +39,11 @@ export function coversKey(selector: string, key: string): boolean {
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
   return path.some((_, index) => matchesSelector(selector, path.slice(0, index + 1)))
 }
+
+/** How a path is written in selectors and keys: `cards[0].title`. */
+export function pathKey(path: readonly (string | number)[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+}
