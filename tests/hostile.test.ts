@@ -123,7 +123,7 @@ const elsewhere: readonly (readonly [dialect: string, context: string])[] = [
   ['html', '| a |\n| - |\n| <img alt="X" src="y"> |\n'],
   ['toml', '+++\ntitle = "X"\n+++\n'],
   ['toml', "+++\ntitle = 'X'\n+++\n"],
-  ['toml', '+++\ntitle = \"\"\"X\"\"\"\n+++\n'],
+  ['toml', '+++\ntitle = """X"""\n+++\n'],
   ['toml', "+++\naliases = [ '''X''' ] # c\n+++\n"],
   ['json', '{\n  "title": "X"\n}\n\na\n'],
   ['starlight', ':::note[X]{a=b}\na\n:::\n'],
