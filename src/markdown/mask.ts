@@ -160,7 +160,7 @@ export function unmask(
   return value.replaceAll(standIns, (...match) => {
     const groups = match
       .slice(0, 4)
-      .map((group: unknown) => (group === undefined ? group : String(group)))
+      .map((group: unknown) => (typeof group === 'string' ? group : undefined))
     const tag = tagOf(groups, document.tags)
     return tag ? document.text.slice(tag.start, tag.end) : match[0]
   })
