@@ -6,6 +6,7 @@ import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { fix } from '../src/commands/fix.ts'
 import { sync } from '../src/commands/sync.ts'
+import { countsAsText } from '../src/commands/sync-counts.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
 import { UserError } from '../src/host/user-error.ts'
@@ -113,12 +114,18 @@ function said(run: () => string): string {
 function syncSummary(files: Files): string {
   const { project, findings } = load(memoryFiles(files))
   if (!project) return listed(findings)
-  const { byLocale, skipped } = sync(project)
-  const counts = [...byLocale].map(([locale, count]) => {
-    const parts = Object.entries(count).filter(([, number]) => number > 0)
-    return `${locale}: ${parts.map(([what, number]) => `${number} ${what}`).join(', ') || 'nothing'}`
-  })
-  return `${[...counts, ...skipped.map(({ path, reason }) => `left ${path} alone: ${reason}`)].join('\n')}\n`
+  const { byLocale, skipped, moves } = sync(project)
+  const lines = [
+    ...[...byLocale].map(
+      ([locale, counts]) => `${locale}: ${countsAsText(counts).join(', ') || 'nothing'}`,
+    ),
+    ...moves.renamed.map(({ from, to }) =>
+      from === to ? `back: ${to}` : `renamed: ${from} → ${to}`,
+    ),
+    ...moves.gone.map((name) => `archived: ${name}`),
+    ...skipped.map(({ path, reason }) => `left ${path} alone: ${reason}`),
+  ]
+  return `${lines.join('\n')}\n`
 }
 
 function buildSummary(files: Files): string {
@@ -153,10 +160,12 @@ function builtFiles(files: Files): Files {
 }
 
 function applied(files: Files, plan: Plan): Files {
-  const entries = plan.changes.flatMap((change) =>
+  const written = plan.changes.flatMap((change) =>
     change.kind === 'write' ? [[change.path, change.text] as const] : [],
   )
-  return { ...files, ...Object.fromEntries(entries) }
+  const deleted = new Set(plan.changes.flatMap(({ kind, path }) => (kind === 'delete' ? path : [])))
+  const left = Object.entries(files).filter(([path]) => !deleted.has(path))
+  return { ...Object.fromEntries(left), ...Object.fromEntries(written) }
 }
 
 function listed(findings: readonly Finding[]): string {

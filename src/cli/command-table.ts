@@ -53,8 +53,25 @@ export const commandTable: readonly Verb[] = [
   {
     usage: 'sync',
     summary: 'bring catalogs and templates up to date with the content',
-    options: [locale, onlyCheck, dryRun, reporter, asJson, failOn],
-    examples: ['dragoman sync', 'dragoman sync --check', 'dragoman sync --locale hi,nl'],
+    options: [
+      locale,
+      {
+        flags: '--allow-loss <file>',
+        text: 'a document or catalog that may lose most of its translations',
+        isList: true,
+      },
+      onlyCheck,
+      dryRun,
+      reporter,
+      asJson,
+      failOn,
+    ],
+    examples: [
+      'dragoman sync',
+      'dragoman sync --check',
+      'dragoman sync --locale hi,nl',
+      'dragoman sync --allow-loss content/page.md',
+    ],
     load: () => import('./run-sync.ts'),
   },
   {

@@ -1,17 +1,24 @@
 import { sync, type SyncReport } from '../commands/sync.ts'
+import { countsAsText } from '../commands/sync-counts.ts'
 import { apply, pending } from '../host/apply.ts'
+import { dictionary } from '../host/dictionary.ts'
 import { localeFacts } from '../model/locale.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Change } from '../model/plan.ts'
 import { plural } from '../reporters/counts.ts'
-import { openProject } from './open-project.ts'
+import { exclusively } from './exclusively.ts'
+import { listOption, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
-import type { Run } from './command-table.ts'
+import type { Invocation, Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
+  const limit = failLimit(invocation.options)
+  checkReporters(invocation.options)
+  return exclusively(invocation, () => syncOnce(invocation, limit))
+}
+
+function syncOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): number {
   const { options, terminal } = invocation
-  const limit = failLimit(options)
-  checkReporters(options)
   const { root, project, findings: found, locales } = openProject(invocation)
   if (!project) {
     report(invocation, found, summaryOf({}))
@@ -21,15 +28,18 @@ export const run: Run = (invocation) => {
   const all = project.documents.length
   const result = sync(project, {
     ...(locales && { locales }),
+    allowLoss: listOption(options, 'allowLoss').map((path) => pathIn(root, path)),
+    isWord: dictionary(project.config.source),
     onDocument: () => terminal.progress(++done, all, 'documents read'),
   })
   terminal.clear()
   const readOnly = Boolean(options['check'] ?? options['dryRun'])
   const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
   const { source } = project.config
-  // A mistake in the source keeps every locale from being brought up to date.
+  // A mistake in the source keeps every locale from being brought up to date; orphans are seen to.
   const findings = [...found, ...result.skipped.flatMap((skipped) => skipped.findings)].filter(
-    ({ locale }) => locale === source || (locales?.includes(locale) ?? true),
+    ({ locale, rule }) =>
+      rule !== 'orphan-catalog' && (locale === source || (locales?.includes(locale) ?? true)),
   )
   if (options['json']) terminal.out(asJson(result, changes, findings))
   else {
@@ -43,26 +53,24 @@ export const run: Run = (invocation) => {
 }
 
 function asText(result: SyncReport, changes: readonly Change[], readOnly: boolean): string {
-  const locales = [...result.byLocale].map(([locale, counts]) => {
-    const parts = Object.entries(counts)
-      .filter(([, count]) => count > 0)
-      .map(([what, count]) => `${count} ${words[what] ?? what}`)
-    return `${localeFacts(locale).name} (${locale}): ${parts.join(', ') || 'no units'}`
-  })
-  const verb = readOnly ? 'Out of date' : 'Wrote'
-  const files = changes.map(({ path }) => `${verb}: ${path}`)
+  const locales = [...result.byLocale].map(
+    ([locale, counts]) =>
+      `${localeFacts(locale).name} (${locale}): ${countsAsText(counts).join(', ') || 'no units'}`,
+  )
+  const { renamed, gone } = result.moves
+  const moves = [
+    ...renamed.map(({ from, to }) => (from === to ? `Back: ${to}` : `Renamed: ${from} → ${to}`)),
+    ...gone.map((name) => `Archived: ${name}`),
+  ]
+  const verb = {
+    write: readOnly ? 'Out of date' : 'Wrote',
+    delete: readOnly ? 'To remove' : 'Removed',
+  }
+  const files = changes.map(({ kind, path }) => `${verb[kind]}: ${path}`)
   const total = changes.length
     ? `${plural(changes.length, 'file')} ${readOnly ? 'out of date' : 'written'}.`
     : 'Everything is up to date.'
-  return `${[...locales, ...files, total].join('\n')}\n`
-}
-
-const words: Readonly<Record<string, string>> = {
-  kept: 'kept',
-  added: 'new',
-  stale: 'need review (the source changed)',
-  revived: 'came back',
-  obsolete: 'retired',
+  return `${[...locales, ...moves, ...files, total].join('\n')}\n`
 }
 
 function asJson(
@@ -73,6 +81,8 @@ function asJson(
   const document = {
     schemaVersion: 1,
     locales: Object.fromEntries(result.byLocale),
+    renamed: result.moves.renamed,
+    archived: result.moves.gone,
     changes: changes.map(({ kind, path }) => ({ kind, path })),
     skipped: result.skipped.map(({ path, reason }) => ({ path, reason })),
     findings: reportAsData(findings, summaryOf({}))['findings'],

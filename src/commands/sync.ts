@@ -1,11 +1,14 @@
-import { sync as syncCatalog, type SyncCounts } from '../catalog/sync.ts'
+import { vocabulary } from '../catalog/vocabulary.ts'
+import type { SyncCounts } from '../catalog/sync/origin.ts'
+import type { SyncSettings } from '../catalog/sync/policy.ts'
+import { syncLocale } from '../catalog/sync/sync-locale.ts'
 import { formatFor } from '../formats/index.ts'
 import type { Catalog } from '../model/catalog.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Change, Plan } from '../model/plan.ts'
-import type { DocumentFile, Project } from '../model/project.ts'
+import type { CatalogFile, DocumentFile, Project } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
 import { rules } from '../rules/index.ts'
 import { activeRules } from '../stages/active-rules.ts'
@@ -13,7 +16,10 @@ import { fault } from '../stages/fault.ts'
 import { type Source, source } from '../stages/source.ts'
 import { fillPattern } from '../text/fill-pattern.ts'
 import { lineIndex } from '../text/lines.ts'
+import { followDocuments, type Moves } from './follow-documents.ts'
+import { isLoss, lossFindings } from './mass-loss.ts'
 import { stageSettings } from './stage-settings.ts'
+import { addCounts } from './sync-counts.ts'
 
 export interface SyncReport {
   readonly plan: Plan
@@ -21,6 +27,8 @@ export interface SyncReport {
   readonly byLocale: ReadonlyMap<Locale, SyncCounts>
   /** Documents whose catalogs were left alone, and catalogs that were. */
   readonly skipped: readonly Skipped[]
+  /** Catalogs that went where their documents went. */
+  readonly moves: Moves
 }
 
 /** What was left alone, and why. */
@@ -34,43 +42,132 @@ interface Skipped {
 export interface SyncOptions {
   /** Write catalogs of these locales only; of all when absent. */
   readonly locales?: readonly Locale[]
+  /** Documents or catalogs that may lose any part of their translations. */
+  readonly allowLoss?: readonly string[]
+  /** Tells words of the source's language from misspellings. */
+  readonly isWord?: ((word: string) => boolean) | undefined
+  /** The day it is for units that retire now, as `2026-01-31`. */
+  readonly date?: string | undefined
   readonly onDocument?: (file: DocumentFile) => void
 }
 
-/** Brings every template, and every catalog of the locales asked for, up to date with the content. */
+/** A document that can be brought up to date. */
+export interface ReadDocument {
+  readonly file: DocumentFile
+  readonly segments: readonly Segment[]
+}
+
+/**
+ * Brings every template, and every catalog of the locales asked for, up to date with the content. A
+ * catalog that is broken, or would lose much of its work, is left alone, and the others go on.
+ */
 export function sync(project: Project, options: SyncOptions = {}): SyncReport {
-  const { locales = project.config.locales, onDocument } = options
-  const changes: Change[] = []
-  const totals = new Map<Locale, SyncCounts>()
+  const { locales = project.config.locales } = options
   const skipped: Skipped[] = []
-  for (const file of project.documents) {
+  const documents = project.documents.flatMap((file): ReadDocument | readonly ReadDocument[] => {
     const read = source(file, stageSettings(project.config))
-    onDocument?.(file)
-    if (read.problems.length) {
-      const mistakes = findingsOf(file, read, project.config)
-      skipped.push({ path: file.path, reason: 'it has mistakes', findings: mistakes })
-      continue
-    }
-    if (!file.text.trim()) {
-      skipped.push({ path: file.path, reason: 'it is empty', findings: [] })
-      continue
-    }
-    changes.push(...templateChanges(project, file, read.segments))
-    const origin = { path: file.path, locale: project.config.source }
-    for (const [locale, catalogFile] of project.catalogs.get(file.name) ?? []) {
-      if (!locales.includes(locale)) continue
-      if (!catalogFile.catalog) {
-        skipped.push({ path: catalogFile.path, reason: 'it cannot be read', findings: [] })
+    options.onDocument?.(file)
+    const problem = whyNot(file, read, project.config)
+    if (problem) skipped.push(problem)
+    return problem ? [] : { file, segments: read.segments }
+  })
+  const settings = settingsFor(project, documents, options)
+  const changes: Change[] = documents.flatMap((document) =>
+    templateChanges(project, document, settings),
+  )
+  const moves = followDocuments(project, documents, locales)
+  const byLocale = new Map<Locale, SyncCounts>()
+  for (const locale of locales) {
+    const work = documents.flatMap((document) => {
+      const file = catalogOf(project, moves, document, locale)
+      if (file && !file.catalog)
+        skipped.push({ path: file.path, reason: 'it cannot be read', findings: [] })
+      return file?.catalog ? [{ document, file, catalog: file.catalog }] : []
+    })
+    const synced = syncLocale(
+      work.map(({ document, catalog }) => ({
+        path: document.file.path,
+        segments: document.segments,
+        catalog,
+      })),
+      locale,
+      settings,
+      moves.archived.filter((catalog) => catalog.locale === locale),
+    )
+    for (const [index, { catalog, counts, had, lost }] of synced.entries()) {
+      const at = work[index]
+      if (!at) continue
+      const names = [at.file.path, at.document.file.path]
+      if (isLoss({ had, lost, now: catalog.units.length }) && !allows(options, names)) {
+        const findings = lossFindings(
+          at.file,
+          { had, lost, document: at.document.file.path },
+          project.config,
+        )
+        skipped.push({
+          path: at.file.path,
+          reason: `${lost} of ${had} translations would retire`,
+          findings,
+        })
         continue
       }
-      const synced = syncCatalog(catalogFile.catalog, read.segments, origin)
-      totals.set(locale, added(totals.get(locale), synced.counts))
-      const text = encode(synced.catalog)
-      if (!catalogFile.exists || text !== catalogFile.text)
-        changes.push({ kind: 'write', path: catalogFile.path, text })
+      byLocale.set(locale, addCounts(byLocale.get(locale), counts))
+      const text = encode(catalog)
+      if (!at.file.exists || text !== at.file.text) changes.push(write(at.file, text))
     }
   }
-  return { plan: { changes }, byLocale: totals, skipped }
+  // What is read for its translations goes when all that took them are written.
+  return { plan: { changes: [...changes, ...moves.changes] }, byLocale, skipped, moves }
+}
+
+function catalogOf(
+  project: Project,
+  moves: Moves,
+  { file }: ReadDocument,
+  locale: Locale,
+): CatalogFile | undefined {
+  const own = project.catalogs.get(file.name)?.get(locale)
+  const moved = moves.found.get(`${locale} ${file.name}`)
+  if (!own || !moved?.catalog || own.exists) return own
+  return { ...own, catalog: { ...moved.catalog, path: own.path } }
+}
+
+/** The file as it was read goes along: what was written since then must not be overwritten. */
+function write(file: CatalogFile, text: string): Change {
+  return { kind: 'write', path: file.path, text, was: file.bytes }
+}
+
+function allows({ allowLoss = [] }: SyncOptions, names: readonly string[]): boolean {
+  return names.some((name) => allowLoss.includes(name))
+}
+
+function settingsFor(
+  project: Project,
+  documents: readonly ReadDocument[],
+  { isWord, date }: SyncOptions,
+): SyncSettings {
+  const { config, glossary, catalogs } = project
+  function* texts(): Iterable<string> {
+    for (const { segments } of documents) for (const { text } of segments) yield text
+    for (const byLocale of catalogs.values()) {
+      const [first] = byLocale.values()
+      for (const unit of first?.catalog?.units ?? []) yield unit.source
+    }
+  }
+  const known = vocabulary(texts, config.source)
+  return {
+    locale: config.source,
+    brands: glossary.brands,
+    policies: config.changes,
+    isWord: (word) => known(word) || (isWord?.(word) ?? false),
+    ...(date !== undefined && { date }),
+  }
+}
+
+function whyNot(file: DocumentFile, read: Source, config: Config): Skipped | undefined {
+  if (read.problems.length)
+    return { path: file.path, reason: 'it has mistakes', findings: findingsOf(file, read, config) }
+  return file.text.trim() ? undefined : { path: file.path, reason: 'it is empty', findings: [] }
 }
 
 function findingsOf(file: DocumentFile, read: Source, config: Config): readonly Finding[] {
@@ -89,25 +186,14 @@ function encode(catalog: Catalog): string {
 
 function templateChanges(
   project: Project,
-  file: DocumentFile,
-  segments: readonly Segment[],
+  { file, segments }: ReadDocument,
+  settings: SyncSettings,
 ): readonly Change[] {
   const { templates, source: locale } = project.config
   if (!templates) return []
   const path = fillPattern(templates, { path: file.name })
-  const empty = { locale, path, units: [], obsolete: [] }
-  const { catalog } = syncCatalog(empty, segments, { path: file.path, locale })
-  const text = formatFor(path)?.encodeTemplate(catalog) ?? ''
+  const catalog = { locale, path, units: [], obsolete: [] }
+  const [synced] = syncLocale([{ path: file.path, segments, catalog }], locale, settings)
+  const text = synced ? (formatFor(path)?.encodeTemplate(synced.catalog) ?? '') : ''
   return project.templates.get(path) === text ? [] : [{ kind: 'write', path, text }]
-}
-
-function added(sum: SyncCounts | undefined, more: SyncCounts): SyncCounts {
-  if (!sum) return more
-  return {
-    kept: sum.kept + more.kept,
-    added: sum.added + more.added,
-    stale: sum.stale + more.stale,
-    revived: sum.revived + more.revived,
-    obsolete: sum.obsolete + more.obsolete,
-  }
 }

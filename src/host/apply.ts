@@ -18,6 +18,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Change, Plan } from '../model/plan.ts'
+import { ChangedMeanwhile } from './changed-meanwhile.ts'
 import { hasCode } from './disk.ts'
 import { UserError } from './user-error.ts'
 
@@ -59,6 +60,7 @@ function fileAt(path: string): Stats | undefined {
  * written at all leaves every file as it was. Files that already are as planned are not touched.
  * Returns what was done.
  * @throws UserError when a place cannot be written.
+ * @throws ChangedMeanwhile when a file is not what the plan was made on; nothing is written then.
  */
 export function apply(root: string, plan: Plan): readonly Change[] {
   const changes = pending(root, plan)
@@ -66,6 +68,8 @@ export function apply(root: string, plan: Plan): readonly Change[] {
   let done = 0
   try {
     for (const change of changes) steps.push(prepare(resolve(root, change.path), change))
+    for (const change of changes)
+      if (!isAsItWas(resolve(root, change.path), change)) throw new ChangedMeanwhile(change.path)
     for (const step of steps) {
       step.commit()
       done++
@@ -82,6 +86,13 @@ export function apply(root: string, plan: Plan): readonly Change[] {
       syncFolder(folder)
   }
   return changes
+}
+
+/** Is a place as it was when the change was decided on, so that nobody's work is overwritten? */
+function isAsItWas(path: string, change: Change): boolean {
+  if (!('was' in change)) return true
+  if (!fileAt(path)?.isFile()) return change.was === undefined
+  return change.was !== undefined && readFileSync(path).equals(change.was)
 }
 
 /** A change with all done that can fail but the last. */

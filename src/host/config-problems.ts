@@ -16,6 +16,7 @@ interface ConfigData {
   readonly locales: readonly string[]
   readonly content: readonly string[]
   readonly catalogs: string
+  readonly archive?: string | undefined
   readonly templates?: string | undefined
   readonly labels: string
   readonly output: string
@@ -122,17 +123,18 @@ function* strangeLocales(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> 
 /** What a pattern must hold, and how the files it names must end. */
 const patterns = {
   catalogs: { parts: ['{locale}', '{path}'], endings: ['.po'] },
+  archive: { parts: ['{locale}', '{path}'], endings: ['.po'] },
   templates: { parts: ['{path}'], endings: ['.pot', '.po'] },
   labels: { parts: ['{locale}'], endings: ['.json'] },
   output: { parts: ['{locale}', '{path}'], endings: [''] },
 } as const
 
 function* patternProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
-  for (const key of ['catalogs', 'templates', 'labels', 'output'] as const) {
+  for (const key of ['catalogs', 'archive', 'templates', 'labels', 'output'] as const) {
     const { parts, endings } = patterns[key]
     const pattern = data[key] ?? ''
-    // No templates are a choice.
-    if (key === 'templates' && pattern === '') continue
+    // No templates are a choice; the archive has a place of its own.
+    if ((key === 'templates' || data[key] === undefined) && pattern === '') continue
     const at = rangeOf([key])
     for (const part of parts)
       if (!pattern.includes(part))
@@ -162,7 +164,7 @@ function* patternProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem>
 
 function* pathProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
   const paths: readonly (readonly [path: YamlPath, text: string | undefined])[] = [
-    ...(['catalogs', 'templates', 'output', 'labels', 'glossary'] as const).map(
+    ...(['catalogs', 'archive', 'templates', 'output', 'labels', 'glossary'] as const).map(
       (key) => [[key], data[key]] as const,
     ),
     ...data.content.map((glob, index) => [['content', index], glob] as const),

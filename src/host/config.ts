@@ -1,4 +1,10 @@
 import * as z from 'zod'
+import {
+  changeClasses,
+  changePolicies,
+  type ChangePolicies,
+  defaultPolicies,
+} from '../model/change.ts'
 import type { Config, RuleSetting } from '../model/config.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
@@ -19,6 +25,7 @@ const configSchema = z.strictObject({
   locales: z.array(z.string()).default([]),
   content: paths.default(['content/**/*.md', 'content/**/*.mdx']),
   catalogs: path.default('locales/{locale}/{path}.po'),
+  archive: path.optional(),
   templates: path.optional(),
   output: path.default('dist/{locale}/{path}{ext}'),
   glossary: path.optional(),
@@ -43,6 +50,7 @@ const configSchema = z.strictObject({
       mayAdd: z.record(z.string(), list).default({}),
     })
     .prefault({}),
+  changes: z.partialRecord(z.enum(changeClasses), z.enum(changePolicies)).default({}),
   minimumCoverage: z.record(z.string(), z.number().min(0).max(100)).default({}),
   digits: z.record(z.string(), z.string()).default({}),
   wordsPerMinute: z.number().min(50).max(1000).default(200),
@@ -84,6 +92,8 @@ export function parseConfig(path: string, text: string, ruleIds: readonly string
     locales: data.locales.map(canonical),
     minimumCoverage: byCanonicalLocale(data.minimumCoverage),
     digits: byCanonicalLocale(data.digits),
+    changes: policies(data.changes),
+    archive: data.archive ?? archiveFor(data.catalogs),
     templates: data.templates ?? templatesFor(data.catalogs),
     glossary: data.glossary ?? 'locales/glossary.yaml',
     rules: Object.fromEntries(
@@ -120,6 +130,15 @@ function byCanonicalLocale<Value>(
   return Object.fromEntries(
     Object.entries(given).map(([locale, value]) => [canonical(locale), value]),
   )
+}
+
+function policies(given: Data['changes']): ChangePolicies {
+  return { ...defaultPolicies, ...given }
+}
+
+// No locale's name begins with `_`, so that no tool takes the folder for one.
+function archiveFor(catalogs: string): string {
+  return catalogs.replaceAll('{locale}', '_archive/{locale}')
 }
 
 // Weblate finds templates in a folder of that name beside the locales.

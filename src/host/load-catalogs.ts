@@ -28,7 +28,8 @@ export function loadCatalog(
   return loadCatalogAt(files, { path, locale })
 }
 
-function loadCatalogAt(
+/** The catalog at a path; empty when there is no file, absent when it is broken. */
+export function loadCatalogAt(
   files: Files,
   at: { readonly path: string; readonly locale: Locale },
 ): Reading<CatalogFile> {
@@ -36,10 +37,10 @@ function loadCatalogAt(
   const empty = { ...at, text: '', exists: false, catalog: { ...at, units: [], obsolete: [] } }
   if (!bytes) return { value: empty, findings: [] }
   const { value: text, findings } = readText({ path: at.path, bytes }, at.locale)
-  if (text === undefined) return { value: { ...at, text: '', exists: true }, findings }
+  if (text === undefined) return { value: { ...at, text: '', bytes, exists: true }, findings }
   const { catalog, problems } = formatFor(at.path)?.decode(text, at) ?? { problems: [] }
   return {
-    value: { ...at, text, exists: true, ...(catalog && { catalog }) },
+    value: { ...at, text, bytes, exists: true, ...(catalog && { catalog }) },
     findings: located({ path: at.path, text }, at.locale, 'broken-catalog', problems),
   }
 }

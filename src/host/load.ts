@@ -75,7 +75,9 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
   )
   const found = [documents, ...labels, ...catalogs.flat()].flatMap(({ findings }) => findings)
   // A document that could not be read has catalogs all the same.
-  const orphans = documents.findings.length ? [] : orphanCatalogs(files, config, documents.value)
+  const orphans = documents.findings.length
+    ? { value: [], findings: [] }
+    : orphanCatalogs(files, config, documents.value)
   return {
     config,
     glossary,
@@ -84,8 +86,9 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
       documents.value.map(({ name }, index) => [name, byLocale(catalogs[index] ?? [])]),
     ),
     labels: byLocale(labels),
+    orphans: orphans.value,
     templates: loadTemplates(files, config, documents.value),
-    findings: [...found, ...orphans].flatMap((finding) => configured(finding, config)),
+    findings: [...found, ...orphans.findings].flatMap((finding) => configured(finding, config)),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ChangePolicies } from './change.ts'
 import type { Severity } from './finding.ts'
 import type { Locale } from './locale.ts'
 import type { MarkdownSettings } from './markdown.ts'
@@ -18,6 +19,8 @@ export interface Config {
   readonly content: readonly string[]
   /** Pattern with `{locale}` and `{path}`. */
   readonly catalogs: string
+  /** Pattern with `{locale}` and `{path}`: where catalogs of deleted documents go. */
+  readonly archive: string
   /** Pattern with `{path}`; empty writes no templates. */
   readonly templates: string
   /** Pattern with `{locale}`, `{path}` and `{ext}`. */
@@ -34,6 +37,8 @@ export interface Config {
     readonly equal: readonly string[]
   }
   readonly markdown: MarkdownSettings
+  /** What becomes of a translation when its source changes, by the kind of change. */
+  readonly changes: ChangePolicies
   /** Percent, by locale: a page below it is not built. */
   readonly minimumCoverage: Readonly<Record<Locale, number>>
   /** CLDR numbering system of computed numbers and dates, by locale. */

@@ -21,6 +21,8 @@ export interface DocumentFile extends TextFile {
 export interface CatalogFile extends TextFile {
   readonly locale: Locale
   readonly catalog?: Catalog
+  /** The file as it was read. */
+  readonly bytes?: Uint8Array
   /** False when there is no such file yet. */
   readonly exists: boolean
 }
@@ -28,6 +30,16 @@ export interface CatalogFile extends TextFile {
 /** UI strings of one locale. */
 export interface LabelsFile extends CatalogFile {
   readonly strings: Readonly<Record<string, string>>
+}
+
+/** A catalog that belongs to no document there is. */
+export interface OrphanCatalog {
+  readonly locale: Locale
+  /** The document it was for, as patterns name it. */
+  readonly name: string
+  readonly file: CatalogFile
+  /** Is it where `sync` puts the catalogs of deleted documents? */
+  readonly isArchived: boolean
 }
 
 /** Everything a command may know, loaded once. */
@@ -38,6 +50,8 @@ export interface Project {
   /** By document name, then locale. */
   readonly catalogs: ReadonlyMap<string, ReadonlyMap<Locale, CatalogFile>>
   readonly labels: ReadonlyMap<Locale, LabelsFile>
+  /** None when a document could not be read: its catalogs are no orphans. */
+  readonly orphans: readonly OrphanCatalog[]
   /** Templates and outputs as they are on disk, by path, for commands that compare. */
   readonly templates: ReadonlyMap<string, string>
   /** What was wrong with the files themselves. */

@@ -67,8 +67,17 @@ export const faults: readonly Rule[] = [
     severity: 'warn',
     summary: 'A catalog has no document',
     why:
-      'Its document was renamed or deleted. Move the catalog with the document, or its translations ' +
-      'wait there for nobody; `sync` never deletes one.',
+      'Its document was renamed or deleted. `dragoman sync` follows a renamed document by what it says ' +
+      'and archives the catalogs of a deleted one; no translation is deleted.',
+  }),
+  fault({
+    id: 'mass-loss',
+    severity: 'error',
+    summary: 'A sync would retire a large part of a catalog',
+    why:
+      'More than a fifth of the translations of a catalog, and at least ten, would serve nothing any ' +
+      'more. That is more often a broken extraction or an emptied file than an edit. The catalog stays ' +
+      'as it is; `dragoman sync --allow-loss FILE` says that it is meant.',
   }),
   fault({
     id: 'unused-suppression',

@@ -1,0 +1,125 @@
+import { type Renamed, renames } from '../catalog/renames.ts'
+import { formatFor } from '../formats/index.ts'
+import { type Catalog, unitKey } from '../model/catalog.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Change } from '../model/plan.ts'
+import type { CatalogFile, OrphanCatalog, Project } from '../model/project.ts'
+import { fillPattern } from '../text/fill-pattern.ts'
+import type { ReadDocument } from './sync.ts'
+
+/** What becomes of catalogs whose documents were renamed, deleted, or are back. */
+export interface Moves {
+  /** The catalog a document brings along, by locale and name of the document. */
+  readonly found: ReadonlyMap<string, CatalogFile>
+  /** Documents under their old and new names; a document that is back has one name. */
+  readonly renamed: readonly Renamed[]
+  /** Documents that are gone. */
+  readonly archived: readonly Catalog[]
+  readonly gone: readonly string[]
+  /** Catalogs to put away. They come after what took their translations was written. */
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Follows documents to their new names by what they say, and puts the catalogs of the others away, so
+ * that a document that comes back finds them. Without orphans nothing happens.
+ */
+export function followDocuments(
+  project: Project,
+  documents: readonly ReadDocument[],
+  locales: readonly Locale[],
+): Moves {
+  const found = new Map<string, CatalogFile>()
+  const renamed = new Map<string, Renamed>()
+  const changes: Change[] = []
+  const left: OrphanCatalog[] = []
+  for (const locale of locales) {
+    const orphans = project.orphans.filter(
+      (orphan) => orphan.locale === locale && orphan.file.catalog,
+    )
+    const isNew = ({ file }: ReadDocument) =>
+      project.catalogs.get(file.name)?.get(locale)?.exists === false
+    const pairs = orphans.length ? pairUp(orphans, documents.filter(isNew)) : []
+    const taken = new Set<OrphanCatalog>()
+    for (const { from, to } of pairs) {
+      const orphan = orphans.find(({ name, isArchived }) => key(name, isArchived) === from)
+      if (!orphan) continue
+      taken.add(orphan)
+      found.set(`${locale} ${to}`, orphan.file)
+      renamed.set(`${orphan.name} ${to}`, { from: orphan.name, to })
+      changes.push({ kind: 'delete', path: orphan.file.path, was: orphan.file.bytes })
+    }
+    left.push(...orphans.filter((orphan) => !taken.has(orphan)))
+  }
+  const putAway = left.filter(({ isArchived }) => !isArchived)
+  return {
+    found,
+    renamed: [...renamed.values()],
+    archived: left.flatMap(({ file }) => file.catalog ?? []),
+    gone: [...new Set(putAway.map(({ name }) => name))],
+    changes: [
+      ...changes,
+      ...putAway.flatMap((orphan) => archive(orphan, left, project)),
+      ...oldTemplates(
+        [...renamed.values()].map(({ from }) => from).concat(putAway.map(({ name }) => name)),
+        project,
+      ),
+    ],
+  }
+}
+
+function pairUp(
+  orphans: readonly OrphanCatalog[],
+  added: readonly ReadDocument[],
+): readonly Renamed[] {
+  return renames(
+    orphans.map(({ name, isArchived, file }) => ({
+      name: key(name, isArchived),
+      texts: (file.catalog?.units ?? []).map(({ source }) => source),
+    })),
+    added.map(({ file, segments }) => ({
+      name: file.name,
+      texts: segments.map(({ text }) => text),
+    })),
+  )
+}
+
+/** Two catalogs of one name are told apart: one may be archived, and another wait for its document. */
+function key(name: string, isArchived: boolean): string {
+  return isArchived ? name : `${name}\0`
+}
+
+/** One more catalog of a name in the archive: what it has beside the one that is there becomes obsolete. */
+function archive(
+  { name, locale, file }: OrphanCatalog,
+  left: readonly OrphanCatalog[],
+  { config }: Project,
+): readonly Change[] {
+  const path = fillPattern(config.archive, { locale, path: name })
+  const there = left.find(
+    (other) => other.isArchived && other.locale === locale && other.name === name,
+  )
+  const text =
+    there?.file.catalog && file.catalog ? joined(file.catalog, there.file.catalog) : file.text
+  return [
+    { kind: 'write', path, text, was: there?.file.bytes },
+    { kind: 'delete', path: file.path, was: file.bytes },
+  ]
+}
+
+function joined(catalog: Catalog, older: Catalog): string {
+  const known = new Set([...catalog.units, ...catalog.obsolete].map(unitKey))
+  const more = [...older.units, ...older.obsolete].filter(
+    (unit) => unit.target !== '' && !known.has(unitKey(unit)),
+  )
+  const all = { ...catalog, obsolete: [...catalog.obsolete, ...more] }
+  return formatFor(catalog.path)?.encode(all) ?? ''
+}
+
+function oldTemplates(names: readonly string[], { config, documents }: Project): readonly Change[] {
+  if (!config.templates) return []
+  const there = new Set(documents.map(({ name }) => name))
+  return [...new Set(names)]
+    .filter((name) => !there.has(name))
+    .map((path) => ({ kind: 'delete', path: fillPattern(config.templates, { path }) }))
+}
