@@ -95,12 +95,13 @@ function otherContext(hunt: Hunt): void {
     const there = [...catalog.units, ...catalog.obsolete].filter(({ target }) => target !== '')
     const byText = Map.groupBy(there, ({ source }) => identity(source))
     const live = new Set(catalog.units)
+    const waiting = indexUnits(catalog.units)
     for (const want of wants) {
       const units = byText.get(identity(want.text)) ?? []
       const free = units.find((unit) => !hunt.used.has(unit) && live.has(unit))
       const [any] = units
       if (free) settle(hunt, want, { how: 'moved', unit: free })
-      else if (any) settle(hunt, want, originOf(any, want, hunt.settings))
+      else if (any && !waiting.find(want)) settle(hunt, want, originOf(any, want, hunt.settings))
     }
   }
 }
