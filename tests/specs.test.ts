@@ -16,11 +16,12 @@ import { applyEdits, type Edit } from '../src/model/edit.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Plan } from '../src/model/plan.ts'
 import { concise } from '../src/reporters/concise.ts'
+import { afterEdit, givens, noEdit, type SourceEdit } from './after-edit.ts'
 
 /**
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
  * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
- * `built PATH` are what comes of them. Blocks before the first `##` belong to every section.
+ * `built PATH` are what comes of them. `becomes` is what an edit does (see `after-edit.ts`). Blocks before the first `##` belong to every section.
  * Every sync is run twice and every fix to its end: the second time changes nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
@@ -50,9 +51,14 @@ describe.each(pages)('%s', (name) => {
           .filter(({ name }) => isPath(name))
           .map(({ node, name }) => [name, node.value === '' ? '' : `${node.value}\n`]),
       )
-      const outputs = blocks.filter(({ name }) => !isPath(name))
+      const told = Object.fromEntries(
+        blocks.filter(({ name }) => givens.has(name)).map(({ node, name }) => [name, node.value]),
+      )
+      const outputs = blocks.filter(({ name }) => !isPath(name) && !givens.has(name))
       expect(outputs.length).toBeGreaterThan(0)
-      return outputs.map(({ node, name }) => replaceValue(text, node, outputOf(name, files)))
+      return outputs.map(({ node, name }) =>
+        replaceValue(text, node, outputOf(name, files, { ...noEdit, ...told })),
+      )
     })
     await expect(applyEdits(text, edits)).toMatchFileSnapshot(path)
   })
@@ -83,9 +89,10 @@ function replaceValue(page: string, node: Code, value: string): Edit {
   return { start: start + opening.length + 1, end: end - fence.length, text: value }
 }
 
-function outputOf(name: string, files: Files): string {
+function outputOf(name: string, files: Files, edit: SourceEdit): string {
   const [verb, ...rest] = name.split(' ')
   const path = rest.join(' ')
+  if (name === 'becomes') return afterEdit(edit, files)
   if (name === 'check') return said(() => listed(findingsOf(files)))
   if (name === 'sync') return said(() => syncSummary(files))
   if (name === 'build') return said(() => buildSummary(files))

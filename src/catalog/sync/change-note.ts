@@ -3,6 +3,7 @@ import type { ChangeClass } from '../../model/change.ts'
 import { wordDiff } from '../../text/word-diff.ts'
 import { classify, type Knowledge } from '../changes/classify.ts'
 
+const hint = 'part of a translated text: '
 const carried = 'carried over'
 const review = 'needs review'
 const shape = /^(?:carried over|needs review) \(\w+\)(?::|$)/
@@ -23,11 +24,17 @@ export function changeNote(
   return hasWords ? `${label}: ${shownDiff(previous.source, source, known)}` : label
 }
 
+/** What a part of a text is told of the translation of the whole. */
+export function hintNote({ target }: Pick<Unit, 'target'>): string {
+  return `${hint}${target.replace(/\s+/g, ' ')}`
+}
+
 /**
  * The note of a unit whose source did not change now: the one it has, as long as it holds; one of our own
  * for what another tool marked. A translator who confirmed it took the mark away, and so the note goes.
  */
 export function keptNote(unit: Unit, known: Knowledge): string | undefined {
+  if (!unit.target) return unit.notes.find((text) => text.startsWith(hint))
   if (!unit.previous) return undefined
   const note = unit.notes.find((text) => shape.test(text))
   if (unit.state === 'stale') {

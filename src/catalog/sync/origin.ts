@@ -7,6 +7,8 @@ import type { ChangeClass } from '../../model/change.ts'
  * another source, or for the same in another place.
  */
 export type Origin =
+  /** Nothing to start from, but a translation of which this would be a part. */
+  | { readonly how: 'hint'; readonly unit: Unit }
   | { readonly how: 'same' | 'revived' | 'moved'; readonly unit: Unit }
   | {
       readonly how: 'changed'

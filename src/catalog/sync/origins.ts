@@ -1,5 +1,7 @@
 import type { Catalog, Unit } from '../../model/catalog.ts'
 import type { Locale } from '../../model/locale.ts'
+import { maskQuantities } from '../changes/quantities.ts'
+import { shapeOf } from '../changes/shape.ts'
 import { identity, identityKey } from '../identity.ts'
 import { type Anchor, gaps } from '../match/gaps.ts'
 import { match } from '../match/match.ts'
@@ -25,7 +27,8 @@ interface Hunt {
  * Where the translation of every unit comes from, for all documents of a locale together. In this order,
  * so that the surest claim comes first: its own unit; the same text in another context; in another
  * document that lost it; among what is obsolete anywhere; the parts of a text that was split or merged; a
- * similar text of the same document; one that another document lost; the same text translated elsewhere.
+ * similar text of the same document; one that another document lost; one that differs in numbers alone;
+ * the same text translated elsewhere.
  */
 export function originsOf(from: Omit<Hunt, 'origins' | 'used'>): ReadonlyMap<Want, Origin> {
   const hunt: Hunt = { ...from, origins: new Map(), used: new Set() }
@@ -38,6 +41,7 @@ export function originsOf(from: Omit<Hunt, 'origins' | 'used'>): ReadonlyMap<Wan
     parts,
     similarHere,
     similarElsewhere,
+    otherQuantity,
     memory,
   ])
     step(hunt)
@@ -202,6 +206,24 @@ function takeSimilar(
   for (const { wanted, old } of pairs) {
     const [want, unit] = [wants[wanted], units[old]]
     if (want && unit) settle(hunt, want, originOf(unit, want, hunt.settings))
+  }
+}
+
+/** A text that stays is the same but for its numbers: `Day 4` starts from `Day 1`. */
+function otherQuantity(hunt: Hunt): void {
+  const { locale } = hunt.settings
+  const masked = (text: string) => maskQuantities(shapeOf(text).plain, locale)
+  for (const [document, { catalog }] of hunt.documents.entries()) {
+    const wants = open(hunt, document).filter(({ text }) => /\p{Nd}/u.test(text))
+    if (!wants.length) continue
+    const units = catalog.units.filter(
+      ({ source, target }) => target !== '' && /\p{Nd}/u.test(source),
+    )
+    const known = new Map(units.toReversed().map((unit) => [masked(unit.source), unit]))
+    for (const want of wants) {
+      const unit = known.get(masked(want.text))
+      if (unit) settle(hunt, want, originOf(unit, want, hunt.settings))
+    }
   }
 }
 

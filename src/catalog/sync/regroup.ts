@@ -10,7 +10,8 @@ import type { Want } from './wanted.ts'
 
 /**
  * Texts that were split or merged: each part of a split gets its sentences of the translation, where
- * source and translation have equally many; a merged text gets the translations of its parts, joined.
+ * source and translation have equally many, else it is told the whole; a merged text gets the
+ * translations of its parts, joined.
  */
 export function regroup(
   wants: readonly Want[],
@@ -47,8 +48,9 @@ function origin(
   unit: Unit | undefined,
   make: (want: Want, unit: Unit) => string | undefined,
 ): readonly (readonly [Want, Origin])[] {
-  const target = want && unit && make(want, unit)
-  if (!want || !unit || target === undefined) return []
+  if (!want || !unit) return []
+  const target = make(want, unit)
+  if (target === undefined) return change === 'split' ? [[want, { how: 'hint', unit }]] : []
   return [[want, { how: 'changed', change, unit, target, isCarried: false }]]
 }
 

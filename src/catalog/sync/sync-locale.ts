@@ -2,7 +2,7 @@ import { blankUnit, type Catalog, type Unit, unitKey } from '../../model/catalog
 import type { ChangeClass } from '../../model/change.ts'
 import type { Locale } from '../../model/locale.ts'
 import { notesFor } from '../notes.ts'
-import { changeNote, isConfirmed, keptNote } from './change-note.ts'
+import { changeNote, hintNote, isConfirmed, keptNote } from './change-note.ts'
 import type { Origin, SyncCounts } from './origin.ts'
 import { originsOf } from './origins.ts'
 import type { SyncSettings } from './policy.ts'
@@ -73,6 +73,7 @@ function bringUpToDate(document: DocumentCatalog, wants: readonly Want[], known:
  * among the obsolete ones beside that, so that a source that changes back finds its own.
  */
 function isTakenOver(origin: Origin): boolean {
+  if (origin.how === 'hint') return false
   if (origin.how !== 'changed') return true
   const { unit, isCarried, change, target } = origin
   if (change === 'memory' || change === 'split' || change === 'merge') return false
@@ -97,6 +98,7 @@ function fromOrigin(
   const { text, context } = want
   const blank = blankUnit(text, context)
   if (!origin) return { unit: blank }
+  if (origin.how === 'hint') return { unit: blank, note: hintNote(origin.unit) }
   if (origin.how !== 'changed') {
     const { previous, ...rest } = undated(origin.unit)
     const kept = previous === undefined || isConfirmed(origin.unit) ? rest : { ...rest, previous }
@@ -131,7 +133,7 @@ function countsOf(origins: readonly (Origin | undefined)[]): Omit<SyncCounts, 'o
   const count = (is: (origin: Origin | undefined) => boolean) => origins.filter(is).length
   return {
     kept: count((origin) => origin?.how === 'same'),
-    added: count((origin) => origin === undefined),
+    added: count((origin) => origin === undefined || origin.how === 'hint'),
     moved: count((origin) => origin?.how === 'moved'),
     revived: count((origin) => origin?.how === 'revived'),
     carried: byChange(origins, true),
