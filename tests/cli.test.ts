@@ -83,7 +83,7 @@ describe('an edited site', () => {
     expect({ code, out }).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "out": "Dutch (nl): 110 kept, 1 need review (the source changed)
+        "out": "Dutch (nl): 110 kept, 1 needs review (number)
       Wrote: locales/templates/mixing-sertraline-and-alcohol.pot
       Wrote: locales/nl/mixing-sertraline-and-alcohol.po
       2 files written.
@@ -98,12 +98,12 @@ describe('an edited site', () => {
     const { code, out } = run(['check', '--locale', 'nl'], folder)
     expect(code).toBe(1)
     expect(out).toMatchInlineSnapshot(`
-      "locales/nl/mixing-sertraline-and-alcohol.po:43:9  error  Unexpected translation of an earlier source, expected one of the current source  stale-translation
+      "locales/nl/mixing-sertraline-and-alcohol.po:44:9  error  Unexpected translation of an earlier source, expected one of the current source  stale-translation
           en  Sertraline is an antidepressant from the group of the SSRIs. It is prescribed for depression, panic attacks, obsessive thoughts and the consequences of trauma. Zoloft is one of its brand names. Adults often start with 25 mg once a day, and it usually takes 2 to 6 weeks before the effect can be felt.   content/mixing-sertraline-and-alcohol.md:22:1
           nl  Sertraline is een antidepressivum uit de groep van de SSRI’s. Het wordt voorgeschreven bij depressie, paniekaanvallen, dwanggedachten en de gevolgen van trauma. Zoloft is een van de merknamen. Volwassenen beginnen vaak met 50 mg eenmaal per dag, en meestal duurt het 2 tot 6 weken voordat het effect merkbaar is.
         help  Correct the translation and remove the \`fuzzy\` flag.
 
-      locales/nl/mixing-sertraline-and-alcohol.po:141:94  error  Unexpected \`Quietmate\`, expected \`Quitemate\`  misspelt-brand
+      locales/nl/mixing-sertraline-and-alcohol.po:142:94  error  Unexpected \`Quietmate\`, expected \`Quitemate\`  misspelt-brand
           en  Changing a habit is easier in company. The coaches at Quitemate help you set a goal, get through the first evenings and prepare the visit to your doctor. They do not replace medical treatment. [Start with Quitemate](1).   content/mixing-sertraline-and-alcohol.md:53:1
           nl  Een gewoonte veranderen gaat makkelijker als je het niet alleen doet. De coaches van ⟦Quietmate⟧ helpen je een doel te stellen, de eerste avonden door te komen en het bezoek aan je arts voor te bereiden. Ze zijn geen vervanging voor een medische behandeling. [Begin met Quitemate](1).
          fix  Een gewoonte veranderen gaat makkelijker als je het niet alleen doet. De coaches van Quitemate helpen je een doel te stellen, de eerste avonden door te komen en het bezoek aan je arts voor te bereiden. Ze zijn geen vervanging voor een medische behandeling. [Begin met Quitemate](1).
@@ -113,7 +113,7 @@ describe('an edited site', () => {
     `)
     const fixed = run(['check', '--locale', 'nl', '--fix', '--reporter', 'concise'], folder)
     expect(fixed.out).toMatchInlineSnapshot(`
-      "locales/nl/mixing-sertraline-and-alcohol.po:43:9 error Unexpected translation of an earlier source, expected one of the current source stale-translation
+      "locales/nl/mixing-sertraline-and-alcohol.po:44:9 error Unexpected translation of an earlier source, expected one of the current source stale-translation
       Fixed 1. 1 error in 1 file
       "
     `)
@@ -128,7 +128,7 @@ describe('an edited site', () => {
       folder,
     )
     expect(out).toMatchInlineSnapshot(`
-      "::error file=locales/nl/mixing-sertraline-and-alcohol.po,line=43,endLine=43,col=9,endColumn=321,title=stale-translation::Unexpected translation of an earlier source, expected one of the current source%0ACorrect the translation and remove the \`fuzzy\` flag.
+      "::error file=locales/nl/mixing-sertraline-and-alcohol.po,line=44,endLine=44,col=9,endColumn=321,title=stale-translation::Unexpected translation of an earlier source, expected one of the current source%0ACorrect the translation and remove the \`fuzzy\` flag.
       1 error in 1 file
       "
     `)

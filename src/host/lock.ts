@@ -1,4 +1,13 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { hasCode } from './disk.ts'
@@ -42,7 +51,7 @@ export function withLock<Result>(
       )
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause)
   }
-  const release = () => rmSync(path, { force: true })
+  const release = () => free(path)
   process.once('exit', release)
   try {
     return run()
@@ -54,7 +63,7 @@ export function withLock<Result>(
 
 function take(path: string): boolean {
   try {
-    if (mkdirSync(dirname(path), { recursive: true })) ignoreFolder(dirname(path))
+    mkdirSync(dirname(path), { recursive: true })
     const file = openSync(path, 'wx')
     try {
       writeSync(file, `${process.pid} on ${hostname()}\n`)
@@ -63,7 +72,8 @@ function take(path: string): boolean {
     }
     return true
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
+    // The folder goes with the lock of another process.
+    if (hasCode(error, 'EEXIST') || hasCode(error, 'ENOENT')) return false
     if (unwritable.some((code) => hasCode(error, code)))
       throw new UserError('Cannot write `.dragoman/lock`.', 'Make the project folder writable.')
     throw error
@@ -72,13 +82,13 @@ function take(path: string): boolean {
 
 const unwritable = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR']
 
-/** The folder is nobody's work: git need not know of it. */
-function ignoreFolder(folder: string): void {
-  const file = openSync(join(folder, '.gitignore'), 'wx')
+/** Nothing stays behind in a project that has no cache. */
+function free(path: string): void {
+  rmSync(path, { force: true })
   try {
-    writeSync(file, '*\n')
-  } finally {
-    closeSync(file)
+    rmdirSync(dirname(path))
+  } catch {
+    // Something else is in it, or another process took the lock.
   }
 }
 
