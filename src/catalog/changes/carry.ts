@@ -7,6 +7,7 @@ import { mendedName } from './mended-name.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { numeralsIn } from './quantities.ts'
 import { recode } from './recode.ts'
+import { urlsIn } from './urls.ts'
 import { reshape } from './reshape.ts'
 import { shapeOf } from './shape.ts'
 
@@ -44,9 +45,15 @@ const ifSameMarkup =
 
 const asItIs: Way = ({ target }) => target
 
+const otherUrls: Way = ({ before, after, target }) =>
+  inPlaceOf(urlsIn(before), urlsIn(after), target)
+
 const ways: Readonly<Partial<Record<ChangeClass, Way>>> = {
   formatting: reshape,
-  link: recode,
+  link: (carrying, known) => {
+    const [a, b] = [carrying.before, carrying.after].map((text) => shapeOf(text).plain)
+    return a === b ? recode(carrying) : ifSameMarkup(otherUrls)(carrying, known)
+  },
   punctuation: ifSameMarkup(asItIs),
   case: ifSameMarkup(asItIs),
   typo: ifSameMarkup(asItIs),

@@ -8,6 +8,7 @@ import { mendedName } from './mended-name.ts'
 import { isNegation } from './negations.ts'
 import { placeholder, placeholdersIn } from './placeholders.ts'
 import { maskQuantities } from './quantities.ts'
+import { url } from './urls.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { wordsApart } from './words-apart.ts'
 
@@ -48,6 +49,7 @@ function ofSigns(a: string, b: string, known: Knowledge): ChangeClass | undefine
     const others = (text: string) => text.replace(placeholder, '').replace(/\s+/g, ' ').trim()
     return letters(others(a)) === letters(others(b)) ? 'code' : undefined
   }
+  if (a.replace(url, '') === b.replace(url, '')) return 'link'
   if (mendedName(a, b, known.brands)) return 'name'
   if (maskQuantities(a, locale) === maskQuantities(b, locale)) return 'number'
   if (letters(a) === letters(b)) return 'punctuation'

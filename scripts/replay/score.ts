@@ -1,0 +1,78 @@
+import { distance } from 'fastest-levenshtein'
+import { unitKey } from '../../src/model/catalog.ts'
+import { countWords } from '../../src/text/words.ts'
+import type { Refresh } from './refresh.ts'
+import type { Suggestions } from './suggest.ts'
+
+/** How good suggestions were, against what people wrote later. */
+export interface Score {
+  readonly truths: number
+  readonly offered: number
+  /** At least 60 % of the letters stayed. */
+  readonly useful: number
+  /** Less than 35 % of them did. */
+  readonly wrong: number
+  /** Useful ones of texts of seven words or more. */
+  readonly usefulLong: number
+  /** Counted as translated without review, and not useful. */
+  readonly wronglyCarried: number
+  readonly seconds: number
+}
+
+export const noScore: Score = {
+  truths: 0,
+  offered: 0,
+  useful: 0,
+  wrong: 0,
+  usefulLong: 0,
+  wronglyCarried: 0,
+  seconds: 0,
+}
+
+export function score({ after, before, truth }: Refresh, made: Suggestions): Score {
+  const known = new Set(before.units.flatMap((unit) => (unit.target === '' ? [] : unitKey(unit))))
+  const asked = after.filter((unit) => truth.has(unitKey(unit)) && !known.has(unitKey(unit)))
+  const judged = asked.flatMap((unit) => {
+    const key = unitKey(unit)
+    const offer = made.offered.get(key)
+    if (offer === undefined) return []
+    const stays = likeness(offer, truth.get(key) ?? '')
+    return [{ stays, isLong: countWords(unit.source, 'en') >= 7, isCarried: made.carried.has(key) }]
+  })
+  const count = (is: (of: (typeof judged)[number]) => boolean) => judged.filter(is).length
+  return {
+    truths: asked.length,
+    offered: judged.length,
+    useful: count(({ stays }) => stays >= 0.6),
+    wrong: count(({ stays }) => stays < 0.35),
+    usefulLong: count(({ stays, isLong }) => isLong && stays >= 0.6),
+    wronglyCarried: count(({ stays, isCarried }) => isCarried && stays < 0.6),
+    seconds: made.seconds,
+  }
+}
+
+export function added(a: Score, b: Score): Score {
+  return {
+    truths: a.truths + b.truths,
+    offered: a.offered + b.offered,
+    useful: a.useful + b.useful,
+    wrong: a.wrong + b.wrong,
+    usefulLong: a.usefulLong + b.usefulLong,
+    wronglyCarried: a.wronglyCarried + b.wronglyCarried,
+    seconds: a.seconds + b.seconds,
+  }
+}
+
+/** Marks of headings and lists are no letters: they are the tool's, not the translator's. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [a, b].map((text) =>
+    text
+      .normalize('NFC')
+      .replace(/^\s*(?:#{1,6}|[-*+]|\d+[.)])\s+/, '')
+      .replace(/\*\*|__/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
+  const longest = Math.max(left?.length ?? 0, right?.length ?? 0)
+  return longest ? 1 - distance(left ?? '', right ?? '') / longest : 1
+}
