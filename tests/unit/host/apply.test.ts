@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { apply, pending } from '../../../src/host/apply.ts'
+import { ChangedMeanwhile } from '../../../src/host/changed-meanwhile.ts'
 import { UserError } from '../../../src/host/user-error.ts'
 import type { Plan } from '../../../src/model/plan.ts'
 
@@ -180,5 +181,48 @@ describe('a run that is killed', () => {
       const text = readFileSync(path, 'utf8')
       expect([old, fresh].includes(text)).toBe(true)
     }
+  })
+})
+
+describe('a file that is not what the plan was made on', () => {
+  const bytes = (text: string) => Buffer.from(text)
+
+  test.each<[string, string | undefined, string | undefined]>([
+    ['was written meanwhile', 'old', 'theirs'],
+    ['was made meanwhile', undefined, 'theirs'],
+    ['was deleted meanwhile', 'old', undefined],
+  ])('%s: nothing is written', (_, was, now) => {
+    if (now !== undefined) writeFileSync(join(root, 'a.po'), now)
+    const plan: Plan = {
+      changes: [
+        { kind: 'write', path: 'b.po', text: 'new' },
+        { kind: 'write', path: 'a.po', text: 'new', was: was === undefined ? was : bytes(was) },
+      ],
+    }
+    expect(() => apply(root, plan)).toThrow(ChangedMeanwhile)
+    expect(readdirSync(root)).toEqual(now === undefined ? [] : ['a.po'])
+    if (now !== undefined) expect(readFileSync(join(root, 'a.po'), 'utf8')).toBe(now)
+  })
+
+  test('what is as it was is written and deleted', () => {
+    for (const name of ['a.po', 'b.po']) writeFileSync(join(root, name), 'old')
+    const plan: Plan = {
+      changes: [
+        { kind: 'write', path: 'a.po', text: 'new', was: bytes('old') },
+        { kind: 'delete', path: 'b.po', was: bytes('old') },
+        { kind: 'write', path: 'c.po', text: 'new', was: undefined },
+      ],
+    }
+    apply(root, plan)
+    expect(readdirSync(root).toSorted()).toEqual(['a.po', 'c.po'])
+    expect(readFileSync(join(root, 'a.po'), 'utf8')).toBe('new')
+  })
+
+  test('and what already is as planned needs no writing, whoever wrote it', () => {
+    writeFileSync(join(root, 'a.po'), 'new')
+    const plan: Plan = {
+      changes: [{ kind: 'write', path: 'a.po', text: 'new', was: bytes('old') }],
+    }
+    expect(apply(root, plan)).toEqual([])
   })
 })
