@@ -9,7 +9,7 @@ import { msgmerge, ours, type Suggestions } from './replay/suggest.ts'
  * msgmerge in the same run:
  *
  *     node scripts/replay.ts PLACE…             a git repository with .po files, or folders of versions
- *     node scripts/replay.ts --obsolete PLACE…  catalogs; their obsolete entries are the versions before
+ *     node scripts/replay.ts --snapshot PLACE…  catalogs of one template, refreshed at different times
  *     node scripts/replay.ts --edits FILE…      Markdown; how many words survive mechanical edits
  *
  * `--each` prints a row for each refresh.
@@ -17,12 +17,12 @@ import { msgmerge, ours, type Suggestions } from './replay/suggest.ts'
 const { values: options, positionals: places } = parseArgs({
   allowPositionals: true,
   options: {
-    obsolete: { type: 'boolean', default: false },
+    snapshot: { type: 'boolean', default: false },
     edits: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
   },
 })
-if (!places.length) throw new Error('Usage: node scripts/replay.ts [--obsolete | --edits] PLACE…')
+if (!places.length) throw new Error('Usage: node scripts/replay.ts [--snapshot | --edits] PLACE…')
 
 if (options.edits) for (const row of editRows(places)) print(row)
 else replay()
@@ -45,7 +45,7 @@ function replay(): void {
     'CPU s',
   ])
   print(['---', ...Array<string>(8).fill('--:')])
-  for (const refresh of places.flatMap((place) => refreshesIn(place, options.obsolete)))
+  for (const refresh of places.flatMap((place) => refreshesIn(place, options.snapshot)))
     for (const [tool, suggest] of Object.entries(tools)) {
       const one = score(refresh, suggest(refresh))
       totals.set(tool, added(totals.get(tool) ?? noScore, one))

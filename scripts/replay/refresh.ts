@@ -20,15 +20,12 @@ const fewest = 15
 
 /**
  * The refreshes of every catalog in a place: a git repository with `.po` files; a folder whose subfolders
- * are successive versions in the order of their names; or, with `fromObsolete`, a folder of catalogs whose
- * obsolete entries are taken for what was there before all others.
+ * are successive versions in the order of their names; or a folder with the catalogs of one template in
+ * several locales, which were last refreshed at different times. For each pair of these, what one has of
+ * the texts of the other is taken for what it had when it was refreshed.
  */
-export function refreshesIn(place: string, fromObsolete: boolean): readonly Refresh[] {
-  if (fromObsolete)
-    return fastGlob
-      .sync('**/*.po', { cwd: place })
-      .sort()
-      .flatMap((path) => ofObsolete(place, path))
+export function refreshesIn(place: string, isSnapshot: boolean): readonly Refresh[] {
+  if (isSnapshot) return ofSnapshot(place)
   const histories = statSync(join(place, '.git'), { throwIfNoEntry: false })
     ? inGit(place)
     : inFolders(place)
@@ -44,18 +41,32 @@ function read(text: string): Catalog | undefined {
   return po.decode(text, { locale: 'und', path: 'catalog.po' }).catalog
 }
 
-function ofObsolete(place: string, path: string): readonly Refresh[] {
-  const catalog = read(readFileSync(join(place, path), 'utf8'))
-  if (!catalog?.obsolete.length) return []
-  const { units, obsolete } = catalog
-  return [
-    {
-      name: path,
-      before: { ...catalog, units: obsolete, obsolete: [] },
-      after: units,
-      truth: accepted([catalog]),
-    },
-  ]
+function ofSnapshot(place: string): readonly Refresh[] {
+  const files = fastGlob.sync('**/*.po', { cwd: place }).sort()
+  const catalogs = files.flatMap((path) => {
+    const catalog = read(readFileSync(join(place, path), 'utf8'))
+    return catalog ? [{ path, catalog }] : []
+  })
+  return catalogs.flatMap(({ path, catalog }) =>
+    catalogs.flatMap((other): readonly Refresh[] => {
+      const keys = new Set(other.catalog.units.map(unitKey))
+      const known = new Set(catalog.units.map(unitKey))
+      const all = [...catalog.units, ...catalog.obsolete].filter(({ target }) => target !== '')
+      const units = all.filter((unit) => keys.has(unitKey(unit)))
+      // Without texts that went there is nothing that a new text could have been made from.
+      const went = units.filter((unit) => !known.has(unitKey(unit)))
+      if (other.path === path || went.length < fewest) return []
+      const before = { ...catalog, units, obsolete: [] }
+      return [
+        {
+          name: `${path} from ${other.path}`,
+          before,
+          after: catalog.units,
+          truth: accepted([catalog]),
+        },
+      ]
+    }),
+  )
 }
 
 function ofHistory(name: string, catalogs: readonly (Catalog | undefined)[]): readonly Refresh[] {

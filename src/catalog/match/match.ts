@@ -17,6 +17,8 @@ export interface Offer extends Wanted {
   readonly isObsolete?: boolean
   /** Its translation was made for still another source. */
   readonly isStale?: boolean
+  /** Its text stands in the document still: it can be lent, not given away. */
+  readonly isInUse?: boolean
 }
 
 /** A new text and the old one it was most likely made from. */
@@ -44,7 +46,7 @@ export function match(wanted: readonly Wanted[], offers: readonly Offer[]): read
     const own = profile(text.text, numbering)
     const query = index.query(own)
     const near = text.gap === undefined ? [] : (inGap.get(text.gap) ?? [])
-    const twins = own.words ? (byBare.get(wordsOf(own)) ?? []) : []
+    const twins = isTelltale(wordsOf(own)) ? (byBare.get(wordsOf(own)) ?? []) : []
     const far = query.nearest(mostFar)
     const all = new Set([...(near.length <= mostNear ? near : []), ...far, ...twins.slice(0, 3)])
     return [...all].flatMap((old) => {
@@ -57,10 +59,21 @@ export function match(wanted: readonly Wanted[], offers: readonly Offer[]): read
     })
   })
   const chosen = new Map(candidates.map((made) => [`${made.wanted} ${made.old}`, made]))
-  return assign(candidates)
-    .flatMap((pair) => chosen.get(`${pair.wanted} ${pair.old}`) ?? [])
+  const given = assign(candidates.filter(({ old }) => !offers[old]?.isInUse)).flatMap(
+    (pair) => chosen.get(`${pair.wanted} ${pair.old}`) ?? [],
+  )
+  return [...given, ...lent(candidates, given)]
     .map(({ wanted: at, old, score }) => ({ wanted: at, old, score }))
     .toSorted((a, b) => a.wanted - b.wanted)
+}
+
+/** A text so like one that serves another starts from it too: it saves more typing than it costs. */
+function lent(all: readonly Candidate[], given: readonly Candidate[]): readonly Candidate[] {
+  const served = new Set(given.map(({ wanted }) => wanted))
+  const open = all.filter((one) => !served.has(one.wanted) && one.mayBeLent)
+  return [...Map.groupBy(open, ({ wanted }) => wanted).values()].flatMap(
+    (list) => list.toSorted((a, b) => b.worth - a.worth)[0] ?? [],
+  )
 }
 
 /** So many texts of the same gap are all weighed; of more, only those that the index finds. */
@@ -72,6 +85,7 @@ const mostLetters = 4000
 
 interface Candidate extends Matched {
   readonly worth: number
+  readonly mayBeLent: boolean
 }
 
 interface New {
@@ -90,7 +104,14 @@ interface Old {
  * The thresholds are those at which suggestions taken from the history of a large course were right in
  * four of five cases; a text of few words needs more, since typing it anew costs little.
  */
-const thresholds = { gap: 0.45, freed: 0.56, obsolete: 0.62, short: 0.7, shortInGap: 0.52 }
+const thresholds = {
+  gap: 0.45,
+  freed: 0.56,
+  obsolete: 0.62,
+  short: 0.7,
+  shortInGap: 0.52,
+  lent: 0.8,
+}
 const shortWords = 5
 
 function weigh(
@@ -99,7 +120,7 @@ function weigh(
   query: Query,
 ): Candidate | undefined {
   if (!offer || !its) return undefined
-  const isTwin = own.words > 0 && wordsOf(own) === wordsOf(its)
+  const isTwin = isTelltale(wordsOf(own)) && wordsOf(own) === wordsOf(its)
   const typed = likeness(own.bare, its.bare)
   const score = 0.45 * query.overlap(old) + 0.55 * typed
   const inGap = text.gap !== undefined && text.gap === offer.gap && !offer.isObsolete
@@ -118,7 +139,8 @@ function weigh(
     (offer.isStale ? 0.04 : 0) +
     (typed === 1 ? 0.3 : isTwin ? 0.2 : 0)
   // Squared, so that one sure pair is worth more than two doubtful ones.
-  return { wanted: number, old, score: Math.min(1, score), worth: rank * rank }
+  const mayBeLent = !isShort && score >= thresholds.lent
+  return { wanted: number, old, score: Math.min(1, score), worth: rank * rank, mayBeLent }
 }
 
 /** Must the pair be believed: do they share words that not everything has? */
@@ -133,7 +155,13 @@ function isTelling(
 ): boolean {
   // A slip in a heading of one word leaves no word in common.
   if (of.inGap && of.typed >= 0.8) return true
-  return of.isShort ? shared >= 0.5 : shared >= 0.4 || of.score >= 0.7
+  if (of.isShort) return shared >= (of.inGap ? 0.5 : 0.6)
+  return shared >= 0.4 || of.score >= 0.7
+}
+
+/** Are the words alone enough to know a text by? A letter or number is not. */
+function isTelltale(words: string): boolean {
+  return /\p{L}.*\p{L}/u.test(words)
 }
 
 function wordsOf(profiled: Profile | undefined): string {

@@ -82,7 +82,8 @@ interface Accumulation {
 /** The texts that got something, in no order. */
 function accumulate(wanted: Profile, into: Accumulation): readonly number[] {
   const { users, weight, common, tooMany, count } = into
-  const rarestFirst = [...new Set(wanted.features)].sort((a, b) => weight(b) - weight(a))
+  const known = [...new Set(wanted.features)].filter((feature) => users.has(feature))
+  const rarestFirst = known.sort((a, b) => weight(b) - weight(a))
   const touched: number[] = []
   for (const feature of rarestFirst.slice(0, mostFeatures)) {
     const list = users.get(feature)

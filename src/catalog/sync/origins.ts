@@ -151,10 +151,10 @@ function similarHere(hunt: Hunt): void {
   for (const [document, { catalog }] of hunt.documents.entries()) {
     const wants = open(hunt, document)
     const obsolete = catalog.obsolete.filter((unit) => unit.target !== '' && !hunt.used.has(unit))
-    const units = [...freed(hunt, document), ...obsolete]
-    if (!wants.length || !units.length) continue
+    const live = catalog.units.filter((unit) => unit.target !== '')
+    if (!wants.length || live.length + obsolete.length === 0) continue
     const gapOf = gapsOf(hunt, hunt.wants[document] ?? [], catalog)
-    takeSimilar(hunt, { wants, units, obsolete: new Set(obsolete), gapOf })
+    takeSimilar(hunt, { wants, units: [...live, ...obsolete], obsolete: new Set(obsolete), gapOf })
   }
 }
 
@@ -201,6 +201,7 @@ function takeSimilar(
       gap: gapOf(unit),
       isObsolete: obsolete.has(unit),
       isStale: unit.state === 'stale',
+      isInUse: hunt.used.has(unit),
     })),
   )
   for (const { wanted, old } of pairs) {
@@ -214,17 +215,20 @@ function otherQuantity(hunt: Hunt): void {
   const { locale } = hunt.settings
   const masked = (text: string) => maskQuantities(shapeOf(text).plain, locale)
   for (const [document, { catalog }] of hunt.documents.entries()) {
-    const wants = open(hunt, document).filter(({ text }) => /\p{Nd}/u.test(text))
+    const wants = open(hunt, document).filter(({ text }) => isNumbered(text))
     if (!wants.length) continue
-    const units = catalog.units.filter(
-      ({ source, target }) => target !== '' && /\p{Nd}/u.test(source),
-    )
+    const units = catalog.units.filter(({ source, target }) => target !== '' && isNumbered(source))
     const known = new Map(units.toReversed().map((unit) => [masked(unit.source), unit]))
     for (const want of wants) {
       const unit = known.get(masked(want.text))
       if (unit) settle(hunt, want, originOf(unit, want, hunt.settings))
     }
   }
+}
+
+/** Has it a number among words? Numbers alone are no text that another could start from. */
+function isNumbered(text: string): boolean {
+  return /\p{Nd}/u.test(text) && /\p{L}{2}/u.test(shapeOf(text).plain)
 }
 
 /** The same text is translated in another document, and stays so there. */
