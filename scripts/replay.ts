@@ -70,5 +70,5 @@ function row(name: string, of: Score): readonly string[] {
 }
 
 function print(cells: readonly string[]): void {
-  console.log(`| ${cells.join(' | ')} |`)
+  process.stdout.write(`| ${cells.join(' | ')} |\n`)
 }

@@ -10,7 +10,7 @@ import type { Project } from '../../src/model/project.ts'
 import { countWords } from '../../src/text/words.ts'
 
 /** Edits that change no word, or eight letters. All but the last are of the form, which nobody translates. */
-export const edits: Readonly<Record<string, (text: string) => string>> = {
+const edits: Readonly<Record<string, (text: string) => string>> = {
   'insert a paragraph': (text) => insertParagraph(text),
   'swap two sections': (text) => swapSections(text),
   're-wrap': (text) => rewrap(text),

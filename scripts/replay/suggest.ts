@@ -45,9 +45,9 @@ export function ours({ before, after }: Refresh): Suggestions {
 export function msgmerge({ before, after }: Refresh): Suggestions {
   const folder = mkdtempSync(join(tmpdir(), 'replay-'))
   try {
-    const [old, template, out] = ['old.po', 'new.pot', 'out.po'].map((name) =>
-      join(folder, name),
-    ) as [string, string, string]
+    const old = join(folder, 'old.po')
+    const template = join(folder, 'new.pot')
+    const out = join(folder, 'out.po')
     writeFileSync(old, po.encode({ ...before, extra: [] }))
     const units = after.map(({ source, context }) => blankUnit(source, context))
     writeFileSync(template, po.encodeTemplate({ ...before, units, obsolete: [] }))

@@ -27,7 +27,6 @@ function addByChange(a: ByChange, b: ByChange): ByChange {
 /** The counts as a person reads them: `12 kept`, `3 need review (wording)`. */
 export function countsAsText(counts: SyncCounts): readonly string[] {
   const { kept, added, moved, revived, obsolete, carried, review } = counts
-  const told = (count: number, what: string) => (count ? [`${count} ${what}`] : [])
   return [
     ...told(kept, 'kept'),
     ...told(added, 'new'),
@@ -39,4 +38,8 @@ export function countsAsText(counts: SyncCounts): readonly string[] {
     ),
     ...told(obsolete, 'retired'),
   ]
+}
+
+function told(count: number, what: string): readonly string[] {
+  return count ? [`${count} ${what}`] : []
 }

@@ -32,7 +32,7 @@ export type ChangeClass = (typeof changeClasses)[number]
  */
 export const changePolicies = ['carry', 'review', 'drop'] as const
 
-export type ChangePolicy = (typeof changePolicies)[number]
+type ChangePolicy = (typeof changePolicies)[number]
 
 export type ChangePolicies = Readonly<Record<ChangeClass, ChangePolicy>>
 

@@ -46,8 +46,9 @@ function described({ form, number, at }: Shape['codes'][number]): string {
 function ofSigns(a: string, b: string, known: Knowledge): ChangeClass | undefined {
   const { locale } = known
   if (!isSame(placeholdersIn(a), placeholdersIn(b))) {
-    const others = (text: string) => text.replace(placeholder, '').replace(/\s+/g, ' ').trim()
-    return letters(others(a)) === letters(others(b)) ? 'code' : undefined
+    return letters(a.replace(placeholder, '')) === letters(b.replace(placeholder, ''))
+      ? 'code'
+      : undefined
   }
   if (a.replace(url, '') === b.replace(url, '')) return 'link'
   if (mendedName(a, b, known.brands)) return 'name'
@@ -78,9 +79,10 @@ function lowerWords(text: string, locale: Locale): readonly string[] {
 }
 
 function sameSigns(a: string, b: string): boolean {
-  const signs = (text: string) => text.replace(/[\p{L}\p{M}\s]+/gu, '')
-  return signs(a) === signs(b)
+  return a.replace(words, '') === b.replace(words, '')
 }
+
+const words = /[\p{L}\p{M}\s]+/gu
 
 /** A number must not hide among the letters: `5.5` is not `55`. */
 function letters(text: string): string {

@@ -19,7 +19,7 @@ export function numeralsIn(text: string): readonly string[] {
   return text.match(numeral) ?? []
 }
 
-export const numeral: RegExp = /\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*/gu
+const numeral = /\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*/gu
 
 const units = [
   '[kKMGT]i?B',

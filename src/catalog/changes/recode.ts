@@ -8,7 +8,6 @@ import { type ShapeCode, shapeOf } from './shape.ts'
  * where it belongs is the translator's to say.
  */
 export function recode({ before, after, target }: Carrying): string | undefined {
-  const place = ({ form, at }: ShapeCode) => `${form} ${at}`
   const next = Map.groupBy(shapeOf(after).codes, place)
   const numbers = new Map<number, number>()
   for (const code of shapeOf(before).codes) {
@@ -17,4 +16,8 @@ export function recode({ before, after, target }: Carrying): string | undefined 
   }
   const hasMore = [...next.values()].some((left) => left.length > 0)
   return hasMore ? undefined : renumber(target, numbers)
+}
+
+function place({ form, at }: ShapeCode): string {
+  return `${form} ${at}`
 }

@@ -23,7 +23,7 @@ export interface Shape {
 }
 
 /** Stands for inline code. */
-export const codeMark = '\uFFFC'
+const codeMark = '\uFFFC'
 
 export function shapeOf(text: string): Shape {
   const shape: Draft = { plain: '', emphasis: [], codes: [], values: [], breaks: 0 }

@@ -35,7 +35,7 @@ function longestRising(anchors: readonly Anchor[]): readonly Anchor[] {
     const anchor = anchors[at]
     if (anchor) run.push(anchor)
   }
-  return run.reverse()
+  return run.toReversed()
 }
 
 /** How many of a list, true ones first, satisfy the condition. */

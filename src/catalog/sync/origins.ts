@@ -175,11 +175,11 @@ function gapsOf(hunt: Hunt, wants: readonly Want[], catalog: Catalog): GapOf {
     const place = unit && old.get(unit)
     return place === undefined ? [] : { wanted: at, old: place }
   })
-  const { ofWanted, ofOld } = gaps(anchors)
+  const found = gaps(anchors)
   return (of) => {
     const [place, before] = [places.get(of), old.get(of)]
-    if (place !== undefined) return ofWanted(place)
-    return before === undefined ? undefined : ofOld(before)
+    if (place !== undefined) return found.ofWanted(place)
+    return before === undefined ? undefined : found.ofOld(before)
   }
 }
 
@@ -235,7 +235,6 @@ function isNumbered(text: string): boolean {
 function memory(hunt: Hunt): void {
   if (hunt.settings.policies.memory === 'drop') return
   const wants = open(hunt)
-  const isDone = ({ state }: Unit) => state === 'translated' || state === 'reviewed'
   const units = wants.length
     ? hunt.documents.flatMap(({ catalog }) => catalog.units.filter(isDone))
     : []
@@ -246,4 +245,8 @@ function memory(hunt: Hunt): void {
     if (unit)
       settle(hunt, want, { how: 'changed', change: 'memory', unit, target: unit.target, isCarried })
   }
+}
+
+function isDone({ state }: Unit): boolean {
+  return state === 'translated' || state === 'reviewed'
 }

@@ -94,7 +94,7 @@ describe('what is carried over', () => {
     ['name', 'Ask Quietmate.', 'Ask Quitemate.', 'क्वाइटमेट से पूछें।'],
     ['typo', 'You recieve it.', 'You receive it.', 'Je krijgt het.', 'Je krijgt het.'],
     ['wording', 'Lie down.', 'Sit down.', 'Ga liggen.'],
-  ])('%s: %s ⇒ %s: %s', (change, before, after, target, wanted) => {
+  ])('%s: %s ⇒ %s: %s', (...[change, before, after, target, wanted]) => {
     expect(carry(change, { before, after, target }, knowing('en'))).toBe(wanted)
   })
 })

@@ -4,13 +4,17 @@ import { match } from '../../../src/catalog/match/match.ts'
 import { syncLocale, type Synced } from '../../../src/catalog/sync/sync-locale.ts'
 import { po } from '../../../src/formats/po.ts'
 import { type Catalog, type Unit, unitKey } from '../../../src/model/catalog.ts'
-import { changeClasses, type ChangePolicies } from '../../../src/model/change.ts'
+import { type ChangePolicies, defaultPolicies } from '../../../src/model/change.ts'
 import { type Segment, segmentKey } from '../../../src/model/segment.ts'
 
 /** Every change needs review: then no translation may ever count as one of another source. */
-const policies = Object.fromEntries(
-  changeClasses.map((change) => [change, 'review']),
-) as ChangePolicies
+const policies: ChangePolicies = {
+  ...defaultPolicies,
+  formatting: 'review',
+  link: 'review',
+  typo: 'review',
+  name: 'review',
+}
 const settings = { locale: 'en', brands: [], policies, isWord: () => true }
 
 function sync(catalog: Catalog, segments: readonly Segment[]): Synced {

@@ -38,10 +38,7 @@ test('it goes when the work fails, and a folder with something in it stays', () 
   heldBy('')
   rmSync(lock)
   writeFileSync(join(root, '.dragoman', 'cache'), '')
-  const work = () => {
-    throw new Error('the work')
-  }
-  expect(() => withLock(root, work)).toThrow('the work')
+  expect(() => withLock(root, fail)).toThrow('the work')
   expect(existsSync(lock)).toBe(false)
   expect(existsSync(join(root, '.dragoman', 'cache'))).toBe(true)
 })
@@ -74,3 +71,7 @@ test.each([
   expect(told).toEqual([holder])
   expect(readFileSync(lock, 'utf8')).toBe(`${holder}\n`)
 })
+
+function fail(): never {
+  throw new Error('the work')
+}
