@@ -86,6 +86,10 @@ export const commandTable: readonly Verb[] = [
         isList: true,
       },
       { flags: '--force', text: 'build pages with errors too' },
+      {
+        flags: '--discard-edits [file...]',
+        text: 'overwrite pages edited by hand: all, or these files and folders',
+      },
       onlyCheck,
       dryRun,
       reporter,
@@ -96,6 +100,7 @@ export const commandTable: readonly Verb[] = [
       'dragoman build',
       'dragoman build --locale en',
       'dragoman build --min-coverage hi=80,nl=100',
+      'dragoman build --discard-edits dist/hi/page.md',
     ],
     load: () => import('./run-build.ts'),
   },
