@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { fix } from '../src/commands/fix.ts'
+import { pull } from '../src/commands/pull.ts'
 import { sync } from '../src/commands/sync.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
@@ -20,6 +21,8 @@ import { concise } from '../src/reporters/concise.ts'
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
  * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
  * `built PATH` are what comes of them. Blocks before the first `##` belong to every section.
+ * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
+ * edits` are what comes of those. Every pull is run twice, and what it took is built.
  * Every sync is run twice and every fix to its end: the second time changes nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
@@ -46,10 +49,10 @@ describe.each(pages)('%s', (name) => {
     const edits = sections.flatMap(({ blocks }) => {
       const files = Object.fromEntries(
         [...(shared?.blocks ?? []), ...blocks]
-          .filter(({ name }) => isPath(name))
+          .filter(({ name }) => isInput(name))
           .map(({ node, name }) => [name, node.value === '' ? '' : `${node.value}\n`]),
       )
-      const outputs = blocks.filter(({ name }) => !isPath(name))
+      const outputs = blocks.filter(({ name }) => !isInput(name))
       expect(outputs.length).toBeGreaterThan(0)
       return outputs.map(({ node, name }) => replaceValue(text, node, outputOf(name, files)))
     })
@@ -71,6 +74,10 @@ function isSectionStart(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 2
 }
 
+function isInput(name: string): boolean {
+  return isPath(name) || name.startsWith('edited ')
+}
+
 function isPath(name: string): boolean {
   return /^\S+\.\w+$/.test(name)
 }
@@ -88,6 +95,9 @@ function outputOf(name: string, files: Files): string {
   if (name === 'check') return said(() => listed(findingsOf(files)))
   if (name === 'sync') return said(() => syncSummary(files))
   if (name === 'build') return said(() => buildSummary(files))
+  if (name === 'pull') return pullSummary(editedFiles(files))
+  if (name === 'build after edits') return buildSummary(editedFiles(files))
+  if (verb === 'pulled') return pulledFiles(editedFiles(files))[path] ?? 'no such file\n'
   if (name === 'checked after fix') return listed(findingsOf(fixedFiles(files)))
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
@@ -124,11 +134,48 @@ function syncSummary(files: Files): string {
 function buildSummary(files: Files): string {
   const { project, findings } = load(memoryFiles(files))
   if (!project) return listed(findings)
-  const lines = build(project).pages.map(
+  const built = build(project, { outputs: memoryFiles(files) })
+  const lines = built.pages.map(
     ({ path, translated, segments, heldBack }) =>
       `${path}: ${translated} of ${segments}${heldBack ? `, held back: ${heldBack}` : ''}`,
   )
-  return `${lines.join('\n')}\n`
+  const edited = built.findings.filter(({ rule }) => rule === 'edited-output')
+  return `${lines.join('\n')}\n${edited.length ? listed(edited) : ''}`
+}
+
+/** The project after a first build, and what somebody then made of it. */
+function editedFiles(files: Files): Files {
+  const edits = Object.entries(files).filter(([name]) => name.startsWith('edited '))
+  const before = Object.fromEntries(Object.entries(files).filter(([name]) => isPath(name)))
+  const after = edits.map(([name, text]) => [name.slice('edited '.length), text])
+  return { ...builtFiles(before), ...Object.fromEntries(after) }
+}
+
+function pullSummary(files: Files): string {
+  const { project, findings } = load(memoryFiles(files))
+  if (!project) return listed(findings)
+  const result = pull(project, memoryFiles(files))
+  const lines = result.pulled.map(
+    ({ page, source, before, after }) =>
+      `${page}: ${JSON.stringify(source)} is ${JSON.stringify(after)}, was ${JSON.stringify(before)}\n`,
+  )
+  return `${lines.join('')}${listed(result.findings)}`
+}
+
+function pulledFiles(files: Files): Files {
+  const { project } = load(memoryFiles(files))
+  if (!project) return files
+  const first = pull(project, memoryFiles(files))
+  const pulled = applied(files, first.plan)
+  const again = load(memoryFiles(pulled)).project
+  if (again) {
+    const second = pull(again, memoryFiles(pulled))
+    expect([second.pulled, second.findings]).toEqual([[], first.findings])
+    const left = build(again, { outputs: memoryFiles(pulled) }).findings
+    const stays = new Set(left.flatMap(({ rule, path }) => (rule === 'edited-output' ? path : [])))
+    expect(stays).toEqual(new Set(first.findings.map(({ path }) => path)))
+  }
+  return pulled
 }
 
 function fixedFiles(files: Files): Files {
@@ -156,7 +203,9 @@ function applied(files: Files, plan: Plan): Files {
   const entries = plan.changes.flatMap((change) =>
     change.kind === 'write' ? [[change.path, change.text] as const] : [],
   )
-  return { ...files, ...Object.fromEntries(entries) }
+  const gone = new Set(plan.changes.flatMap(({ kind, path }) => (kind === 'delete' ? path : [])))
+  const left = Object.entries(files).filter(([path]) => !gone.has(path))
+  return { ...Object.fromEntries(left), ...Object.fromEntries(entries) }
 }
 
 function listed(findings: readonly Finding[]): string {

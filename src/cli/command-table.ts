@@ -105,6 +105,13 @@ export const commandTable: readonly Verb[] = [
     load: () => import('./run-build.ts'),
   },
   {
+    usage: 'pull [paths...]',
+    summary: 'take edits made in built pages back into the catalogs',
+    options: [locale, dryRun, reporter, asJson, failOn],
+    examples: ['dragoman pull', 'dragoman pull dist/hi --dry-run', 'dragoman pull dist/hi/page.md'],
+    load: () => import('./run-pull.ts'),
+  },
+  {
     usage: 'status',
     summary: 'how far each locale is',
     options: [

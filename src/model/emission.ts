@@ -18,7 +18,7 @@ export interface EmittedPage {
   readonly source: string
   /** Short hash of the skeleton, which page and document share. */
   readonly structure: string
-  /** For each slot in order `key target shown` (see `emittedSegment`), or nothing where it has no words. */
+  /** For each slot in order what it was made from, in short hashes. */
   readonly segments: readonly string[]
   /** Short hashes of the contents of computed regions. */
   readonly regions: readonly string[]

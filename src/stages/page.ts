@@ -83,11 +83,12 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
   }
 }
 
-function usable(unit: Unit): boolean {
+export function usable(unit: Pick<Unit, 'state'>): boolean {
   return unit.state === 'translated' || unit.state === 'reviewed'
 }
 
-function bindUsable(
+/** The content a unit gives a slot; undefined when its codes are broken or it adds what it may not. */
+export function bindUsable(
   slot: Slot,
   unit: Unit,
   { locale, settings }: { readonly locale: Locale; readonly settings: StageSettings },

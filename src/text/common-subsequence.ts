@@ -12,10 +12,8 @@ export function commonSubsequence(
 ): readonly (readonly [number, number])[] {
   const start = commonStart(a, b)
   const end = commonStart(a.slice(start).toReversed(), b.slice(start).toReversed())
-  const middle = longest(
-    a.slice(start, a.length - end),
-    b.slice(start, b.length - end),
-    (index) => weightOf(start + index),
+  const middle = longest(a.slice(start, a.length - end), b.slice(start, b.length - end), (index) =>
+    weightOf(start + index),
   )
   return [
     ...Array.from({ length: start }, (_, index) => [index, index] as const),

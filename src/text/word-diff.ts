@@ -66,8 +66,7 @@ function withoutBlankIslands(stretches: readonly Stretch[]): readonly Stretch[] 
   const found: Stretch[] = []
   for (const next of stretches) {
     const last = found.at(-1)
-    if (last && !isChanged(next))
-      found.splice(-1, 1, { ...last, same: last.same + next.same })
+    if (last && !isChanged(next)) found.splice(-1, 1, { ...last, same: last.same + next.same })
     else if (last && isChanged(last) && !/\S/.test(last.same))
       found.splice(-1, 1, {
         removed: last.removed + last.same + next.removed,

@@ -149,12 +149,12 @@ describe('files no build recorded', () => {
 
 test('whatever change a build was interrupted at, the next one goes on', () => {
   const before = built(site).files
-  const changed = {
+  const changed: Site = {
     ...before,
     'content/rest.md': 'Rest well.\n\nOften.\n',
     'locales/nl/rest.po': po('Rust zacht.'),
   }
-  const { 'content/sleep.md': _, ...without } = changed
+  const { 'content/sleep.md': _, ...without }: Site = changed
   const { changes, files: done } = built(without)
   expect(effects(without, changes)).toContain('delete dist/nl/sleep.md')
   for (let made = 0; made <= changes.length; made++) {
