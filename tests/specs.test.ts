@@ -4,11 +4,14 @@ import type { Code, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
+import { diff } from '../src/commands/diff.ts'
 import { fix } from '../src/commands/fix.ts'
 import { pull } from '../src/commands/pull.ts'
+import { status } from '../src/commands/status.ts'
 import { sync } from '../src/commands/sync.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
+import { loadDocuments } from '../src/host/load-documents.ts'
 import { UserError } from '../src/host/user-error.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { rangeOf } from '../src/markdown/range-of.ts'
@@ -23,6 +26,7 @@ import { concise } from '../src/reporters/concise.ts'
  * `built PATH` are what comes of them. Blocks before the first `##` belong to every section.
  * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
  * edits` are what comes of those. Every pull is run twice, and what it took is built.
+ * Blocks `was PATH` are documents as they were; `diff` is what has to be translated since.
  * Every sync is run twice and every fix to its end: the second time changes nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
@@ -75,7 +79,7 @@ function isSectionStart(node: RootContent): boolean {
 }
 
 function isInput(name: string): boolean {
-  return isPath(name) || name.startsWith('edited ')
+  return isPath(name) || /^(?:edited|was) /.test(name)
 }
 
 function isPath(name: string): boolean {
@@ -95,6 +99,8 @@ function outputOf(name: string, files: Files): string {
   if (name === 'check') return said(() => listed(findingsOf(files)))
   if (name === 'sync') return said(() => syncSummary(files))
   if (name === 'build') return said(() => buildSummary(files))
+  if (name === 'diff') return diffSummary(files)
+  if (name === 'status') return statusSummary(files)
   if (name === 'pull') return pullSummary(editedFiles(files))
   if (name === 'build after edits') return buildSummary(editedFiles(files))
   if (verb === 'pulled') return pulledFiles(editedFiles(files))[path] ?? 'no such file\n'
@@ -149,6 +155,51 @@ function editedFiles(files: Files): Files {
   const before = Object.fromEntries(Object.entries(files).filter(([name]) => isPath(name)))
   const after = edits.map(([name, text]) => [name.slice('edited '.length), text])
   return { ...builtFiles(before), ...Object.fromEntries(after) }
+}
+
+function diffSummary(files: Files): string {
+  const before = Object.entries(files).flatMap(([name, text]) =>
+    name.startsWith('was ') ? [[name.slice('was '.length), text] as const] : [],
+  )
+  const { project } = load(memoryFiles(files))
+  if (!project) return 'no project\n'
+  const was = before.length
+    ? loadDocuments(memoryFiles(Object.fromEntries(before)), project.config).value
+    : []
+  const { documents, totals, removed } = diff(project, was)
+  const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+  const lines = documents.flatMap(({ path, renamedFrom, units }) => [
+    `${path}${renamedFrom === undefined ? '' : ` was ${renamedFrom}`}`,
+    ...units.map((unit) => {
+      const text = unit.diff.map((part) => marks[part.kind].join(part.text)).join('')
+      const open = unit.open.length ? ` (${unit.open.join(', ')})` : ''
+      return `  ${unit.line}: ${unit.kind} ${text}${open}`
+    }),
+  ])
+  const sums = totals.map(({ locale, changed, new: added, done }) => {
+    const parts = Object.entries({ changed, new: added, done })
+    return `${locale}: ${parts.map(([what, { units, words }]) => `${what} ${units} (${words} words)`).join(', ')}`
+  })
+  return `${[...lines, ...sums, `removed ${removed.units} (${removed.words} words)`].join('\n')}\n`
+}
+
+function statusSummary(files: Files): string {
+  const { project } = load(memoryFiles(files))
+  if (!project) return 'no project\n'
+  const { rows, folders, totals } = status(project)
+  const lines = [
+    ...rows.map((row) => [`${row.path} ${row.locale}`, row] as const),
+    ...folders.map((row) => [`${row.folder} ${row.locale}`, row] as const),
+    ...totals.map((row) => [row.locale, row] as const),
+  ].map(([name, { byState, words, coverage, wordsLeft }]) => {
+    const states = Object.entries(byState).filter(([, units]) => units)
+    const parts = states.map(
+      ([state, units]) =>
+        `${state} ${units} (${Object.entries(words).find(([one]) => one === state)?.[1]} words)`,
+    )
+    return `${name}: ${parts.join(', ') || 'nothing'}; ${coverage} %, ${wordsLeft} words left`
+  })
+  return `${lines.join('\n')}\n`
 }
 
 function pullSummary(files: Files): string {

@@ -112,15 +112,27 @@ export const commandTable: readonly Verb[] = [
     load: () => import('./run-pull.ts'),
   },
   {
-    usage: 'status',
-    summary: 'how far each locale is',
+    usage: 'diff [ref]',
+    summary: 'what has to be translated since a commit of git (HEAD when absent)',
+    options: [locale, asJson],
+    examples: ['dragoman diff', 'dragoman diff v1.0 --locale hi', 'dragoman diff main --json'],
+    load: () => import('./run-diff.ts'),
+  },
+  {
+    usage: 'status [paths...]',
+    summary: 'how far each locale is, of all documents or of those at these paths',
     options: [
       locale,
-      { flags: '--by-document', text: 'one row for each document' },
+      { flags: '--by <what>', text: 'a row for each locale (default), folder or document' },
+      { flags: '--oldest', text: 'since when the oldest stale unit waits, as git knows' },
       asJson,
       failOn,
     ],
-    examples: ['dragoman status', 'dragoman status --by-document --locale tr'],
+    examples: [
+      'dragoman status',
+      'dragoman status --by document --locale tr',
+      'dragoman status content/guides --by folder --oldest',
+    ],
     load: () => import('./run-status.ts'),
   },
   {

@@ -9,38 +9,92 @@ export interface AlignedBlocks {
   readonly strays: readonly Range[]
 }
 
+interface Sides {
+  readonly source: readonly Block[]
+  readonly page: readonly Block[]
+  /** What the blocks are, and what they showed or show. */
+  readonly shownSource: readonly string[]
+  readonly shownPage: readonly string[]
+  /** How alike the texts of two blocks are, 0 to 1, by their indexes. */
+  readonly likeness: (source: number, page: number) => number
+}
+
 /**
- * Which block of a page is which of its source. Blocks shown as they were are themselves; between two of
- * them as many blocks of the page as of the source are paired when each looks like its counterpart.
- * @param isSure whether a changed block of the page is that of the source, and no other of those given.
+ * Which block of a page is which of its source. Blocks shown as they were are themselves. Those between
+ * them are paired in order where they look alike, and where it is certain: the texts are alike, nothing
+ * came or went, or there is one of the kind; and no other text is much more alike.
  */
-export function alignBlocks(
-  source: readonly Block[],
-  page: readonly Block[],
-  of: {
-    readonly shownSource: readonly string[]
-    readonly shownPage: readonly string[]
-    readonly isSure: (block: Block, is: Block, among: readonly Block[]) => boolean
-  },
-): AlignedBlocks {
-  const anchors = commonSubsequence(of.shownSource, of.shownPage)
+export function alignBlocks(sides: Sides): AlignedBlocks {
+  const { source, page } = sides
+  const anchors = commonSubsequence(sides.shownSource, sides.shownPage)
   const pairs: (readonly [number, number])[] = []
   const strays: Range[] = []
   let [k, m] = [0, 0]
   for (const [nextK, nextM] of [...anchors, [source.length, page.length] as const]) {
-    const gone = source.slice(k, nextK)
-    const found = page.slice(m, nextM)
-    const fits = found.every((block, index) => {
-      const is = gone[index]
-      return is && looksLike(block, is) && (found.length === 1 || of.isSure(block, is, gone))
-    })
-    if (fits && gone.length === found.length)
-      for (const index of found.keys()) pairs.push([k + index, m + index])
-    else strays.push(...(found.length ? found : [placeAt(page, m)]))
+    const gap = { k: indexes(k, nextK), m: indexes(m, nextM) }
+    const paired = bestPairs(gap, sides).filter((pair, _, all) => isSure(pair, gap, all, sides))
+    const used = new Set(paired.map(([, at]) => at))
+    const left = gap.m.filter((at) => !used.has(at))
+    pairs.push(...paired)
+    strays.push(...left.flatMap((at) => page[at] ?? []))
+    if (!left.length && paired.length < gap.k.length) strays.push(placeAt(page, nextM))
     if (nextK < source.length && nextM < page.length) pairs.push([nextK, nextM])
     ;[k, m] = [nextK + 1, nextM + 1]
   }
   return { pairs, strays }
+}
+
+interface Gap {
+  readonly k: readonly number[]
+  readonly m: readonly number[]
+}
+
+type Pair = readonly [number, number]
+
+function indexes(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+/** Any pair is better than none, if there is nothing better. */
+const least = 0.1
+
+/** The pairs in order whose texts are most alike, all together. */
+function bestPairs({ k, m }: Gap, { source, page, likeness }: Sides): readonly Pair[] {
+  const width = m.length + 1
+  const best = new Float64Array((k.length + 1) * width)
+  const scoreOf = (i: number, j: number): number => {
+    const [a, b] = [source[k[i] ?? -1], page[m[j] ?? -1]]
+    return a && b && looksLike(a, b) ? least + likeness(k[i] ?? -1, m[j] ?? -1) : 0
+  }
+  const at = (i: number, j: number) => best[i * width + j] ?? 0
+  for (let i = k.length - 1; i >= 0; i--)
+    for (let j = m.length - 1; j >= 0; j--)
+      best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), at(i + 1, j + 1) + scoreOf(i, j))
+  const pairs: Pair[] = []
+  for (let i = 0, j = 0; i < k.length && j < m.length;) {
+    const score = scoreOf(i, j)
+    if (score > 0 && at(i, j) === at(i + 1, j + 1) + score) pairs.push([k[i++] ?? -1, m[j++] ?? -1])
+    else if (at(i + 1, j) >= at(i, j + 1)) i++
+    else j++
+  }
+  return pairs
+}
+
+/** From here on two texts are versions of each other, or one is so much liker than the other. */
+const alike = 0.3
+
+function isSure([a, b]: Pair, { k, m }: Gap, all: readonly Pair[], sides: Sides): boolean {
+  if (k.length === 1 && m.length === 1) return true
+  const own = sides.likeness(a, b)
+  const isWhole = all.length === k.length && all.length === m.length
+  const isOnly = [k.map((index) => sides.source[index]), m.map((index) => sides.page[index])].every(
+    (blocks) => blocks.filter((one) => one?.type === sides.page[b]?.type).length === 1,
+  )
+  return (
+    (isWhole || isOnly || own >= alike) &&
+    k.every((other) => sides.likeness(other, b) < own + alike) &&
+    m.every((other) => sides.likeness(a, other) < own + alike)
+  )
 }
 
 function looksLike(a: Block, b: Block): boolean {

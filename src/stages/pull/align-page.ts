@@ -1,5 +1,5 @@
 import type { Slot } from '../../markdown/slots/slot.ts'
-import type { Catalog } from '../../model/catalog.ts'
+import { type Catalog, unitKey } from '../../model/catalog.ts'
 import type { Range } from '../../model/edit.ts'
 import type { EmittedPage } from '../../model/emission.ts'
 import { segmentKey } from '../../model/segment.ts'
@@ -49,14 +49,18 @@ function alignWithSource(
 ): AlignedPage {
   const source = blocksOf(sides.source)
   const page = blocksOf(sides.page)
-  const { pairs, strays } = alignBlocks(source, page, {
+  const were = source.map((block) => wordsOf(block, (slot) => targetOf(slot, sides), sides))
+  const are = page.map((block) => wordsOf(block, ({ text }) => text, sides))
+  const { pairs, strays } = alignBlocks({
+    source,
+    page,
     shownSource: source.map(({ bones, roots }) =>
       [bones, ...roots.map(({ index }) => shown[index])].join('\n'),
     ),
     shownPage: page.map(({ bones, roots }) =>
       [bones, ...roots.map(({ slot }) => shownHash(slot, slot.content))].join('\n'),
     ),
-    isSure: (block, is, among) => isNearest(block, is, among, sides),
+    likeness: (k, m) => common(were[k], are[m]),
   })
   const blocks = pairs.flatMap(([k, m]) => {
     const [a, b] = [source[k], page[m]]
@@ -71,15 +75,9 @@ function alignWithSource(
   }
 }
 
-/** Does a changed block share at least as many words with the text it replaces as with its neighbours'? */
-function isNearest(block: Block, is: Block, among: readonly Block[], sides: Sides): boolean {
-  const own = wordsOf(block, ({ text }) => text, sides)
-  const common = (other: Block) => {
-    const theirs = wordsOf(other, (slot) => targetOf(slot, sides), sides)
-    return (2 * own.intersection(theirs).size) / (own.size + theirs.size || 1)
-  }
-  const score = common(is)
-  return among.every((other) => other === is || common(other) <= score)
+/** The share of the words of two texts that both have (Dice). */
+function common(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): number {
+  return (2 * a.intersection(b).size) / (a.size + b.size || 1)
 }
 
 function wordsOf(
@@ -95,9 +93,6 @@ function wordsOf(
 }
 
 function targetOf(slot: Slot, { catalog }: Sides): string {
-  const unit = catalog?.units.find(
-    ({ source, context }) =>
-      segmentKey({ text: source, ...(context !== undefined && { context }) }) === segmentKey(slot),
-  )
+  const unit = catalog?.units.find((one) => unitKey(one) === segmentKey(slot))
   return unit?.target || slot.text
 }
