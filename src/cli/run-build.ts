@@ -9,7 +9,7 @@ import type { Change } from '../model/plan.ts'
 import type { Project } from '../model/project.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
-import { listOption, openProject, pathIn } from './open-project.ts'
+import { isAt, listOption, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
@@ -58,7 +58,7 @@ function discardOption(
   const known = [...outputPaths(project), ...readRecord(disk(root), project.config).keys()]
   return listOption(options, 'discardEdits').map((one) => {
     const path = pathIn(root, one)
-    if (known.some((output) => output === path || output.startsWith(`${path}/`))) return path
+    if (known.some((output) => isAt(output, path))) return path
     throw new UserError(`Nothing is built at \`${one}\`.`, 'Give pages or folders of the output.')
   })
 }

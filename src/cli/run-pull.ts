@@ -7,7 +7,7 @@ import type { Change } from '../model/plan.ts'
 import type { Project } from '../model/project.ts'
 import { plural } from '../reporters/counts.ts'
 import type { Invocation, Run } from './command-table.ts'
-import { openProject, pathIn } from './open-project.ts'
+import { isAt, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 
 export const run: Run = (invocation) => {
@@ -48,8 +48,6 @@ function askedPages(
       'No build is recorded, so that edits cannot be told from what was built.',
       'Run `dragoman build` first, then edit its pages.',
     )
-  const isAt = (path: string, place: string) =>
-    place === '.' || path === place || path.startsWith(`${place}/`)
   const places = words.map((word) => {
     const place = pathIn(root, word)
     if (built.some((path) => isAt(path, place))) return place

@@ -6,7 +6,7 @@ import type { DocumentFile, Project } from '../model/project.ts'
 import { printable } from '../reporters/printable.ts'
 import { closest } from '../text/similar.ts'
 import type { Invocation, Run } from './command-table.ts'
-import { openProject, pathIn, stringOption } from './open-project.ts'
+import { isAt, openProject, pathIn, stringOption } from './open-project.ts'
 import { exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 
 export const run: Run = (invocation) => {
@@ -52,7 +52,7 @@ const rowsBy = {
   folder: ({ folders }: StatusReport): readonly Row[] =>
     folders.map(({ folder, ...row }) => ({ ...row, name: folder || './' })),
   document: ({ rows }: StatusReport): readonly Row[] =>
-    rows.map(({ path, document: _, ...row }) => ({ ...row, name: path })),
+    rows.map(({ path, ...row }) => ({ ...row, name: path })),
 } as const
 
 function groupingOf(options: Invocation['options']): keyof typeof rowsBy {
@@ -75,8 +75,6 @@ function askedDocuments(
   root: string,
   { documents }: Project,
 ): (file: DocumentFile) => boolean {
-  const isAt = (path: string, place: string) =>
-    place === '.' || path === place || path.startsWith(`${place}/`)
   const places = words.map((word) => {
     const place = pathIn(root, word)
     if (documents.some(({ path }) => isAt(path, place))) return place
@@ -93,7 +91,7 @@ function oldestOf(
   const isMine = ({ path }: DocumentFile) =>
     name === undefined ||
     path === name ||
-    `${path.slice(0, path.lastIndexOf('/') + 1) || './'}` === name
+    (path.slice(0, path.lastIndexOf('/') + 1) || './') === name
   const paths = new Set(
     documents.filter(isMine).map((file) => catalogs.get(file.name)?.get(locale)?.path),
   )
@@ -121,7 +119,8 @@ function table(rows: readonly Row[], hasDates: boolean): string {
       ...(named ? [printable(row.name ?? '')] : []),
     ]),
   ]
-  const widths = head.map((_, column) =>
+  const columns = head.length + (hasDates ? 1 : 0)
+  const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0)),
   )
   return lines

@@ -97,8 +97,6 @@ const nothing: OutputFiles = { read: () => undefined, list: () => [] }
 function guardOf(project: Project, options: BuildOptions, manifestPath: string): Guard {
   const { config, documents } = project
   const { outputs: files = nothing, discardEdits = [], locales } = options
-  // Where case does not count, the page of `Rest.md` is that of `rest.md`.
-  const folded = (path: string) => path.normalize('NFC').toLowerCase()
   const claimed = new Set([...outputPaths(project), manifestPath].map(folded))
   const loaded = new Set(documents.map(({ path }) => path))
   // A document that cannot be read is still there.
@@ -108,12 +106,17 @@ function guardOf(project: Project, options: BuildOptions, manifestPath: string):
     files,
     discards: (path) =>
       discardEdits === true ||
-      discardEdits.some((given) => path === given || path.startsWith(`${given}/`)),
+      discardEdits.some((given) => given === '.' || path === given || path.startsWith(`${given}/`)),
     isLeftBehind: (path, page) =>
       !claimed.has(folded(path)) &&
       !unread.has(page.path) &&
       (locales?.includes(page.locale) ?? true),
   }
+}
+
+/** Where case does not count, the page of `Rest.md` is that of `rest.md`. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase()
 }
 
 function outputOf(

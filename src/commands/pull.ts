@@ -128,9 +128,9 @@ function pullOf(edited: EditedPage, project: Project): readonly PageReport[] {
         before: unit.target,
         after,
       })),
-      findings: problems.flatMap((one) =>
-        findingOf(one, { path, text, page, catalogFile }, project),
-      ),
+      findings: problems
+        .toSorted((a, b) => a.problem.at.start - b.problem.at.start)
+        .flatMap((one) => findingOf(one, { path, text, page, catalogFile }, project)),
       emission: {
         hash: problems.length ? hash : digest(bytes),
         page: { ...page, segments },

@@ -46,8 +46,8 @@ export interface StatusOptions {
 export function status(project: Project, options: StatusOptions = {}): StatusReport {
   const { isAsked = () => true } = options
   const rows = project.documents.filter(isAsked).flatMap((file) => rowsOf(file, project))
-  const folderOf = ({ path }: StatusRow) => path.slice(0, path.lastIndexOf('/') + 1)
-  const folders = [...Map.groupBy(rows, folderOf)].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const byFolder = Map.groupBy(rows, ({ path }) => path.slice(0, path.lastIndexOf('/') + 1))
+  const folders = [...byFolder].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const { locales } = project.config
   return {
     rows,

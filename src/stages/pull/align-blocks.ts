@@ -37,7 +37,8 @@ export function alignBlocks(sides: Sides): AlignedBlocks {
     const left = gap.m.filter((at) => !used.has(at))
     pairs.push(...paired)
     strays.push(...left.flatMap((at) => page[at] ?? []))
-    if (!left.length && paired.length < gap.k.length) strays.push(placeAt(page, nextM))
+    if (!left.length && paired.length < gap.k.length)
+      strays.push(placeAt(page, firstMissing(gap, paired) ?? nextM))
     if (nextK < source.length && nextM < page.length) pairs.push([nextK, nextM])
     ;[k, m] = [nextK + 1, nextM + 1]
   }
@@ -80,8 +81,11 @@ function bestPairs({ k, m }: Gap, { source, page, likeness }: Sides): readonly P
   return pairs
 }
 
-/** From here on two texts are versions of each other, or one is so much liker than the other. */
+/** From here on two texts are versions of each other. */
 const alike = 0.3
+
+/** So much more alike another text may be, more so where nothing seems to have come or gone. */
+const margin = { whole: 0.5, part: 0.3 }
 
 function isSure([a, b]: Pair, { k, m }: Gap, all: readonly Pair[], sides: Sides): boolean {
   if (k.length === 1 && m.length === 1) return true
@@ -90,10 +94,11 @@ function isSure([a, b]: Pair, { k, m }: Gap, all: readonly Pair[], sides: Sides)
   const isOnly = [k.map((index) => sides.source[index]), m.map((index) => sides.page[index])].every(
     (blocks) => blocks.filter((one) => one?.type === sides.page[b]?.type).length === 1,
   )
+  const limit = own + (isWhole ? margin.whole : margin.part)
   return (
     (isWhole || isOnly || own >= alike) &&
-    k.every((other) => sides.likeness(other, b) < own + alike) &&
-    m.every((other) => sides.likeness(a, other) < own + alike)
+    k.every((other) => sides.likeness(other, b) < limit) &&
+    m.every((other) => sides.likeness(a, other) < limit)
   )
 }
 
@@ -106,6 +111,13 @@ function looksLike(a: Block, b: Block): boolean {
       return slot.role === other?.role && slot.key === other.key
     })
   )
+}
+
+/** The block of the page behind the first that is missing. */
+function firstMissing({ k }: Gap, paired: readonly Pair[]): number | undefined {
+  const found = new Set(paired.map(([index]) => index))
+  const missing = k.find((index) => !found.has(index)) ?? 0
+  return paired.find(([index]) => index > missing)?.[1]
 }
 
 /** Where a block is missing: before the one that follows. */

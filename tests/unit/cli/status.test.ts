@@ -32,15 +32,14 @@ describe('status', () => {
   test('by document or folder, names last so that columns are aligned in every script', () => {
     expect(run(['status', '--by', 'document', '--oldest'], folder).out).toMatchInlineSnapshot(`
       "Locale      Done  Translated    Stale  Missing  Words left  Stale since
-      Hindi (hi)   0 %           0        0  2 (4 w)           4  -  content/rest.md
-      Dutch (nl)   0 %           0  1 (2 w)  1 (2 w)           4  2024-01-02  content/rest.md
-      Hindi (hi)   0 %           0        0  1 (2 w)           2  -  content/指南/नींद.md
-      Dutch (nl)   0 %           0  1 (2 w)        0           2  2023-01-02  content/指南/नींद.md
+      Hindi (hi)   0 %           0        0  2 (4 w)           4            -  content/rest.md
+      Dutch (nl)   0 %           0  1 (2 w)  1 (2 w)           4   2024-01-02  content/rest.md
+      Hindi (hi)   0 %           0        0  1 (2 w)           2            -  content/指南/नींद.md
+      Dutch (nl)   0 %           0  1 (2 w)        0           2   2023-01-02  content/指南/नींद.md
       "
     `)
-    expect(
-      run(['status', 'content/指南', '--by', 'folder', '-l', 'nl'], folder).out,
-    ).toMatchInlineSnapshot(`
+    expect(run(['status', 'content/指南', '--by', 'folder', '-l', 'nl'], folder).out)
+      .toMatchInlineSnapshot(`
       "Locale      Done  Translated    Stale  Missing  Words left
       Dutch (nl)   0 %           0  1 (2 w)        0           2  content/指南/
       "
