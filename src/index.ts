@@ -1,7 +1,13 @@
 /** The public API. All but `disk`, `apply` and `pending` are pure functions of what they are given. */
 export { build, type BuildOptions, type BuildReport, type BuiltPage } from './commands/build.ts'
 export { check, type CheckOptions, type CheckReport } from './commands/check.ts'
-export { diff, type DiffDocument, type DiffReport, type DiffUnit } from './commands/diff.ts'
+export {
+  diff,
+  type DiffDocument,
+  type DiffReport,
+  type DiffTotal,
+  type DiffUnit,
+} from './commands/diff.ts'
 export { explain } from './commands/explain.ts'
 export { fix, type FixReport } from './commands/fix.ts'
 export { pull, type Pulled, type PullOptions, type PullReport } from './commands/pull.ts'

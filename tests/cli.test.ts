@@ -60,10 +60,10 @@ describe('the sample site', () => {
     expect({ code, out }).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "out": "Locale         Done  Translated  Stale  Missing  Words left
-      Hindi (hi)    100 %         111      0        0           0
-      Dutch (nl)    100 %         111      0        0           0
-      Turkish (tr)  100 %         111      0        0           0
+        "out": "Locale         Done    Translated  Stale  Missing  Words left
+      Hindi (hi)    100 %  111 (1735 w)      0        0           0
+      Dutch (nl)    100 %  111 (1735 w)      0        0           0
+      Turkish (tr)  100 %  111 (1735 w)      0        0           0
       ",
       }
     `)

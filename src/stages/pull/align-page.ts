@@ -39,7 +39,7 @@ export function alignPage(sides: Sides): AlignedPage | undefined {
   const isSame = page.slots.length === shown.length && structureOf(page) === emission.structure
   if (!isSame) return undefined
   const roots = rootsOf(page.slots)
-  return { ...pairSlots(roots, roots, isAsShown), blocks: [], strays: [] }
+  return { ...pairSlots(roots, roots, isAsShown, { knowsSource: false }), blocks: [], strays: [] }
 }
 
 function alignWithSource(

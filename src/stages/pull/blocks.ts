@@ -37,7 +37,7 @@ export function blocksOf(open: OpenDocument): readonly Block[] {
   })
 }
 
-export function isComputed({ start, end }: Range, { regions }: OpenDocument): boolean {
+function isComputed({ start, end }: Range, { regions }: OpenDocument): boolean {
   return regions.some(({ content }) => content.start <= start && end <= content.end)
 }
 

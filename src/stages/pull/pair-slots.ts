@@ -18,11 +18,13 @@ export interface PairedSlots {
  * Pairs roots one by one. The slots inside a root are titles of its codes: as long as the codes stand in
  * their order so do the titles. Else those shown as they were are themselves, and a single one left is
  * the other one left.
+ * @param source roots, of which only the indexes are right where nobody knows the source any more.
  */
 export function pairSlots(
   source: readonly Root[],
   page: readonly Root[],
   isAsShown: (slot: Slot, index: number) => boolean,
+  { knowsSource = true }: { readonly knowsSource?: boolean } = {},
 ): PairedSlots {
   const pairs: SlotPair[] = []
   const unsure: Slot[] = []
@@ -30,9 +32,12 @@ export function pairSlots(
     const root = source[place]
     if (!root) continue
     pairs.push({ slot, index: root.index })
-    const found = isInOrder(root, { slot, inner })
-      ? { pairs: inner.map((one, at) => ({ slot: one.slot, index: root.inner[at]?.index ?? -1 })) }
-      : pairInner(root.inner, inner, isAsShown)
+    const found =
+      knowsSource && isInOrder(root, { slot, inner })
+        ? {
+            pairs: inner.map((one, at) => ({ slot: one.slot, index: root.inner[at]?.index ?? -1 })),
+          }
+        : pairInner(root.inner, inner, isAsShown)
     pairs.push(...found.pairs)
     unsure.push(...(found.unsure ?? []))
   }

@@ -88,6 +88,12 @@ const documents = [corpus, content].flatMap((folder) =>
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') })),
 )
+const inVariants = documents.flatMap(({ name, text }) =>
+  Object.entries(variants).map(([variant, make]) => ({
+    name: `${name}, ${variant}`,
+    text: make(text),
+  })),
+)
 
 const first: TargetOf = (text, index) => (index % 3 ? pseudoHybrid(text, 'en-XA') : '')
 const second: TargetOf = (text, index) =>
@@ -99,18 +105,47 @@ describe.each(documents)('$name', ({ text }) => {
     expect([pulled.targets, pulled.problems]).toEqual([[], []])
   })
 
-  test.each(Object.entries(variants))('edits are taken, all of them: %s', (_, make) => {
-    const { pulled, edited, rebuilt, again } = roundTrip(make(text), first, second)
-    expect(pulled.problems).toEqual([])
-    expect(pulled.targets.length).toBeGreaterThan(1)
-    expect(rebuilt).toBe(edited)
-    expect([again.targets, again.problems]).toEqual([[], []])
-  })
-
   test('what was untranslated and what becomes so', () => {
     const { pulled, edited, rebuilt } = roundTrip(text, () => '', first)
     expect([pulled.problems, rebuilt]).toEqual([[], edited])
   })
+})
+
+test.each(inVariants)('every edit is taken: $name', ({ text }) => {
+  const { pulled, edited, rebuilt, again } = roundTrip(text, first, second)
+  expect(pulled.problems).toEqual([])
+  expect(pulled.targets.length).toBeGreaterThan(1)
+  expect(rebuilt).toBe(edited)
+  expect([again.targets, again.problems]).toEqual([[], []])
+})
+
+const titled = 'A [one](/a "First") and [two](/b "Second").\n'
+const turned: TargetOf = (from) =>
+  ({ First: 'Eerste', Second: 'Tweede' })[from] ?? '[Twee](2) en [een](1).'
+
+test('titles of links that changed places stay with their links', () => {
+  const unturned: TargetOf = (from, index) =>
+    turned(from, index).replace('[Twee](2) en [een](1)', 'Een [een](1) en [twee](2)')
+  const third: TargetOf = (from, index) => turned(from, index).replace('Tweede', 'De tweede')
+  for (const [was, is] of [
+    [turned, third],
+    [turned, unturned],
+    [unturned, turned],
+  ] as const) {
+    const { pulled, edited, rebuilt, again } = roundTrip(titled, was, is)
+    expect([pulled.problems, rebuilt]).toEqual([[], edited])
+    expect([again.targets, again.problems]).toEqual([[], []])
+  }
+})
+
+test('a text that nobody can place is not taken', () => {
+  const both: TargetOf = (from, index) => turned(from, index).replace(/eerste|tweede/iu, 'De $&')
+  const { pulled } = roundTrip(titled, turned, both)
+  expect(pulled.targets).toEqual([])
+  expect(pulled.problems.map(({ rule, problem }) => [rule, problem.message])).toEqual([
+    ['misplaced-edit', 'Unexpected edit among others, expected one whose source text is certain'],
+    ['misplaced-edit', 'Unexpected edit among others, expected one whose source text is certain'],
+  ])
 })
 
 test('whatever a page says, the catalog then says the same, or it is a problem', () => {
@@ -129,7 +164,7 @@ test('whatever a page says, the catalog then says the same, or it is a problem',
       taken += pulled.targets.length
       expect(rebuilt).toBe(edited)
     }),
-    { numRuns: 600, seed: 20240102 },
+    { numRuns: 200, seed: 20240102 },
   )
-  expect(taken).toBeGreaterThan(300)
+  expect(taken).toBeGreaterThan(100)
 })
