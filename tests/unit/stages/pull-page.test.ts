@@ -123,10 +123,11 @@ const titled = 'A [one](/a "First") and [two](/b "Second").\n'
 const turned: TargetOf = (from) =>
   ({ First: 'Eerste', Second: 'Tweede' })[from] ?? '[Twee](2) en [een](1).'
 
+const unturned: TargetOf = (from, index) =>
+  turned(from, index).replace('[Twee](2) en [een](1)', 'Een [een](1) en [twee](2)')
+const third: TargetOf = (from, index) => turned(from, index).replace('Tweede', 'De tweede')
+
 test('titles of links that changed places stay with their links', () => {
-  const unturned: TargetOf = (from, index) =>
-    turned(from, index).replace('[Twee](2) en [een](1)', 'Een [een](1) en [twee](2)')
-  const third: TargetOf = (from, index) => turned(from, index).replace('Tweede', 'De tweede')
   for (const [was, is] of [
     [turned, third],
     [turned, unturned],
