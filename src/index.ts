@@ -1,9 +1,24 @@
 /** The public API. All but `disk`, `apply` and `pending` are pure functions of what they are given. */
 export { build, type BuildOptions, type BuildReport, type BuiltPage } from './commands/build.ts'
 export { check, type CheckOptions, type CheckReport } from './commands/check.ts'
+export {
+  diff,
+  type DiffDocument,
+  type DiffReport,
+  type DiffTotal,
+  type DiffUnit,
+} from './commands/diff.ts'
 export { explain } from './commands/explain.ts'
 export { fix, type FixReport } from './commands/fix.ts'
-export { status, type StatusReport, type StatusRow } from './commands/status.ts'
+export { pull, type Pulled, type PullOptions, type PullReport } from './commands/pull.ts'
+export {
+  status,
+  type FolderStatus,
+  type StatusCounts,
+  type StatusOptions,
+  type StatusReport,
+  type StatusRow,
+} from './commands/status.ts'
 export { sync, type SyncReport } from './commands/sync.ts'
 export { type Decoded, type Format } from './formats/format.ts'
 export { formats } from './formats/index.ts'
@@ -21,6 +36,7 @@ export type { Facts } from './model/facts.ts'
 export type { Excerpt, Finding, Place, Problem, Safety, Severity } from './model/finding.ts'
 export type { Brand, Glossary, Term } from './model/glossary.ts'
 export type { Locale } from './model/locale.ts'
+export type { OutputFiles } from './model/output-files.ts'
 export type { Change, Plan } from './model/plan.ts'
 export type { DocumentFile, Project } from './model/project.ts'
 export type { Segment } from './model/segment.ts'

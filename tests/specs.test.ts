@@ -4,11 +4,15 @@ import type { Code, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
+import { diff } from '../src/commands/diff.ts'
 import { fix } from '../src/commands/fix.ts'
+import { pull } from '../src/commands/pull.ts'
+import { status } from '../src/commands/status.ts'
 import { sync } from '../src/commands/sync.ts'
 import { countsAsText } from '../src/commands/sync-counts.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
+import { loadDocuments } from '../src/host/load-documents.ts'
 import { UserError } from '../src/host/user-error.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { rangeOf } from '../src/markdown/range-of.ts'
@@ -21,7 +25,11 @@ import { afterEdit, givens, noEdit, type SourceEdit } from './after-edit.ts'
 /**
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
  * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
- * `built PATH` are what comes of them. `becomes` is what an edit does (see `after-edit.ts`). Blocks before the first `##` belong to every section.
+ * `built PATH` are what comes of them. `becomes` is what an edit does (see `after-edit.ts`). Blocks
+ * before the first `##` belong to every section.
+ * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
+ * edits` are what comes of those. Every pull is run twice, and what it took is built.
+ * Blocks `was PATH` are documents as they were; `diff` is what has to be translated since.
  * Every sync is run twice and every fix to its end: the second time changes nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
@@ -48,13 +56,13 @@ describe.each(pages)('%s', (name) => {
     const edits = sections.flatMap(({ blocks }) => {
       const files = Object.fromEntries(
         [...(shared?.blocks ?? []), ...blocks]
-          .filter(({ name }) => isPath(name))
+          .filter(({ name }) => isInput(name))
           .map(({ node, name }) => [name, node.value === '' ? '' : `${node.value}\n`]),
       )
       const told = Object.fromEntries(
         blocks.filter(({ name }) => givens.has(name)).map(({ node, name }) => [name, node.value]),
       )
-      const outputs = blocks.filter(({ name }) => !isPath(name) && !givens.has(name))
+      const outputs = blocks.filter(({ name }) => !isInput(name) && !givens.has(name))
       expect(outputs.length).toBeGreaterThan(0)
       return outputs.map(({ node, name }) =>
         replaceValue(text, node, outputOf(name, files, { ...noEdit, ...told })),
@@ -78,6 +86,10 @@ function isSectionStart(node: RootContent): boolean {
   return node.type === 'heading' && node.depth === 2
 }
 
+function isInput(name: string): boolean {
+  return isPath(name) || /^(?:edited|was) /.test(name)
+}
+
 function isPath(name: string): boolean {
   return /^\S+\.\w+$/.test(name)
 }
@@ -96,6 +108,11 @@ function outputOf(name: string, files: Files, edit: SourceEdit): string {
   if (name === 'check') return said(() => listed(findingsOf(files)))
   if (name === 'sync') return said(() => syncSummary(files))
   if (name === 'build') return said(() => buildSummary(files))
+  if (name === 'diff') return diffSummary(files)
+  if (name === 'status') return statusSummary(files)
+  if (name === 'pull') return pullSummary(editedFiles(files))
+  if (name === 'build after edits') return buildSummary(editedFiles(files))
+  if (verb === 'pulled') return pulledFiles(editedFiles(files))[path] ?? 'no such file\n'
   if (name === 'checked after fix') return listed(findingsOf(fixedFiles(files)))
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
@@ -138,11 +155,93 @@ function syncSummary(files: Files): string {
 function buildSummary(files: Files): string {
   const { project, findings } = load(memoryFiles(files))
   if (!project) return listed(findings)
-  const lines = build(project).pages.map(
+  const built = build(project, { outputs: memoryFiles(files) })
+  const lines = built.pages.map(
     ({ path, translated, segments, heldBack }) =>
       `${path}: ${translated} of ${segments}${heldBack ? `, held back: ${heldBack}` : ''}`,
   )
+  const edited = built.findings.filter(({ rule }) => rule === 'edited-output')
+  return `${lines.join('\n')}\n${edited.length ? listed(edited) : ''}`
+}
+
+/** The project after a first build, and what somebody then made of it. */
+function editedFiles(files: Files): Files {
+  const edits = Object.entries(files).filter(([name]) => name.startsWith('edited '))
+  const before = Object.fromEntries(Object.entries(files).filter(([name]) => isPath(name)))
+  const after = edits.map(([name, text]) => [name.slice('edited '.length), text])
+  return { ...builtFiles(before), ...Object.fromEntries(after) }
+}
+
+function diffSummary(files: Files): string {
+  const before = Object.entries(files).flatMap(([name, text]) =>
+    name.startsWith('was ') ? [[name.slice('was '.length), text] as const] : [],
+  )
+  const { project } = load(memoryFiles(files))
+  if (!project) return 'no project\n'
+  const was = before.length
+    ? loadDocuments(memoryFiles(Object.fromEntries(before)), project.config).value
+    : []
+  const { documents, totals, removed } = diff(project, was)
+  const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+  const lines = documents.flatMap(({ path, renamedFrom, units }) => [
+    `${path}${renamedFrom === undefined ? '' : ` was ${renamedFrom}`}`,
+    ...units.map((unit) => {
+      const text = unit.diff.map((part) => marks[part.kind].join(part.text)).join('')
+      const open = unit.open.length ? ` (${unit.open.join(', ')})` : ''
+      return `  ${unit.line}: ${unit.kind} ${text}${open}`
+    }),
+  ])
+  const sums = totals.map(({ locale, changed, new: added, done }) => {
+    const parts = Object.entries({ changed, new: added, done })
+    return `${locale}: ${parts.map(([what, { units, words }]) => `${what} ${units} (${words} words)`).join(', ')}`
+  })
+  return `${[...lines, ...sums, `removed ${removed.units} (${removed.words} words)`].join('\n')}\n`
+}
+
+function statusSummary(files: Files): string {
+  const { project } = load(memoryFiles(files))
+  if (!project) return 'no project\n'
+  const { rows, folders, totals } = status(project)
+  const lines = [
+    ...rows.map((row) => [`${row.path} ${row.locale}`, row] as const),
+    ...folders.map((row) => [`${row.folder} ${row.locale}`, row] as const),
+    ...totals.map((row) => [row.locale, row] as const),
+  ].map(([name, { byState, words, coverage, wordsLeft }]) => {
+    const states = Object.entries(byState).filter(([, units]) => units)
+    const parts = states.map(
+      ([state, units]) =>
+        `${state} ${units} (${Object.entries(words).find(([one]) => one === state)?.[1]} words)`,
+    )
+    return `${name}: ${parts.join(', ') || 'nothing'}; ${coverage} %, ${wordsLeft} words left`
+  })
   return `${lines.join('\n')}\n`
+}
+
+function pullSummary(files: Files): string {
+  const { project, findings } = load(memoryFiles(files))
+  if (!project) return listed(findings)
+  const result = pull(project, memoryFiles(files))
+  const lines = result.pulled.map(
+    ({ page, source, before, after }) =>
+      `${page}: ${JSON.stringify(source)} is ${JSON.stringify(after)}, was ${JSON.stringify(before)}\n`,
+  )
+  return `${lines.join('')}${listed(result.findings)}`
+}
+
+function pulledFiles(files: Files): Files {
+  const { project } = load(memoryFiles(files))
+  if (!project) return files
+  const first = pull(project, memoryFiles(files))
+  const pulled = applied(files, first.plan)
+  const again = load(memoryFiles(pulled)).project
+  if (again) {
+    const second = pull(again, memoryFiles(pulled))
+    expect([second.pulled, second.findings]).toEqual([[], first.findings])
+    const left = build(again, { outputs: memoryFiles(pulled) }).findings
+    const stays = new Set(left.flatMap(({ rule, path }) => (rule === 'edited-output' ? path : [])))
+    expect(stays).toEqual(new Set(first.findings.map(({ path }) => path)))
+  }
+  return pulled
 }
 
 function fixedFiles(files: Files): Files {

@@ -36,6 +36,11 @@ export function pathIn(root: string, given: string): string {
   return relative(root, resolve(root, given)).replaceAll('\\', '/') || '.'
 }
 
+/** Is a path what was given, or in it? Both as `pathIn` gives them. */
+export function isAt(path: string, given: string): boolean {
+  return given === '.' || path === given || path.startsWith(`${given}/`)
+}
+
 export function stringOption(
   options: Readonly<Record<string, unknown>>,
   name: string,

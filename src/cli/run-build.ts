@@ -1,11 +1,15 @@
 import { build, type BuildReport, type BuiltPage } from '../commands/build.ts'
+import { readRecord, recordPath } from '../commands/emission-record.ts'
+import { outputPaths } from '../commands/output-paths.ts'
 import { apply, pending } from '../host/apply.ts'
+import { disk } from '../host/disk.ts'
 import { UserError } from '../host/user-error.ts'
 import { canonicalLocale, type Locale, localeFacts } from '../model/locale.ts'
 import type { Change } from '../model/plan.ts'
+import type { Project } from '../model/project.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
-import { listOption, openProject } from './open-project.ts'
+import { isAt, listOption, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
@@ -18,9 +22,12 @@ export const run: Run = (invocation) => {
     report(invocation, findings, summaryOf({}))
     return exitCode(findings, limit)
   }
+  const discardEdits = discardOption(invocation, { root, project })
   let done = 0
   const all = project.documents.length
   const result = build(project, {
+    outputs: disk(root),
+    ...(discardEdits && { discardEdits }),
     ...(locales && { locales }),
     minimumCoverage: minimumOption(options, project.config.locales),
     ...(options['force'] === true && { force: true }),
@@ -28,12 +35,32 @@ export const run: Run = (invocation) => {
   })
   terminal.clear()
   const readOnly = Boolean(options['check'] ?? options['dryRun'])
-  const changes = readOnly ? pending(root, result.plan) : apply(root, result.plan)
+  const made = readOnly ? pending(root, result.plan) : apply(root, result.plan)
+  const record = recordPath(project.config)
+  const changes = made.filter(({ path }) => path !== record)
   if (options['json']) terminal.out(asJson(result, changes))
   else
     printText(invocation, result, { changes, readOnly, output: fixedPart(project.config.output) })
   const outdated = options['check'] && changes.length > 0
   return outdated ? 1 : exitCode(result.findings, limit)
+}
+
+/**
+ * `--discard-edits`, `--discard-edits dist/hi/page.md`.
+ * @throws UserError when nothing of a build goes there.
+ */
+function discardOption(
+  { options }: Invocation,
+  { root, project }: { readonly root: string; readonly project: Project },
+): true | readonly string[] | undefined {
+  const given = options['discardEdits']
+  if (given === true || given === undefined) return given
+  const known = [...outputPaths(project), ...readRecord(disk(root), project.config).keys()]
+  return listOption(options, 'discardEdits').map((one) => {
+    const path = pathIn(root, one)
+    if (known.some((output) => isAt(output, path))) return path
+    throw new UserError(`Nothing is built at \`${one}\`.`, 'Give pages or folders of the output.')
+  })
 }
 
 interface Outcome {

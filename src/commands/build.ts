@@ -2,12 +2,17 @@ import { coverage } from '../catalog/coverage.ts'
 import { applyEdits } from '../model/edit.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
-import type { Change, Plan } from '../model/plan.ts'
+import type { OutputFiles } from '../model/output-files.ts'
+import type { Plan } from '../model/plan.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import type { Page } from '../stages/page.ts'
+import { digest } from '../text/digest.ts'
+import { shortHash } from '../text/short-hash.ts'
 import { check } from './check.ts'
+import { type Guard, guardOutputs, type Output } from './guard-outputs.ts'
 import { manifest } from './manifest.ts'
 import { outputPath } from './output-path.ts'
+import { outputPaths } from './output-paths.ts'
 import { type IsBuilt, type RegionContext, renderRegion } from './regions.ts'
 
 /** A page, or why there is none. */
@@ -26,6 +31,7 @@ export interface BuiltPage {
 }
 
 export interface BuildReport {
+  /** Pages, the manifest, and before and after them the record of what is written. */
   readonly plan: Plan
   readonly pages: readonly BuiltPage[]
   readonly findings: readonly Finding[]
@@ -38,6 +44,10 @@ export interface BuildOptions {
   readonly minimumCoverage?: Readonly<Record<Locale, number>>
   /** Build pages with errors too. */
   readonly force?: boolean
+  /** What is there already, which a build never overwrites unless it wrote it; nothing when absent. */
+  readonly outputs?: OutputFiles
+  /** Files and folders of the output where edits may be lost; `true` for all. */
+  readonly discardEdits?: true | readonly string[]
   readonly onDocument?: ((file: DocumentFile) => void) | undefined
 }
 
@@ -45,6 +55,7 @@ export interface BuildOptions {
  * Every page that passes validation, with computed regions filled, and a manifest of all pages. A
  * page with an error, or below the minimum coverage, is held back; the others go on. A unit whose
  * codes or structure are broken does not hold its page back: the page shows the source text there.
+ * A page somebody edited is not written again; one whose document is gone is deleted.
  */
 export function build(project: Project, options: BuildOptions = {}): BuildReport {
   const checked = check(project, { onDocument: options.onDocument })
@@ -65,16 +76,78 @@ export function build(project: Project, options: BuildOptions = {}): BuildReport
     listed.flatMap(({ document, locale, heldBack }) => (heldBack ? [] : `${locale} ${document}`)),
   )
   const isBuilt: IsBuilt = (document, locale) => there.has(`${locale} ${document}`)
-  const changes = candidates.flatMap(({ page, file, built }): readonly Change[] => {
+  const hashes = new Map(project.documents.map(({ name, text }) => [name, digest(text)]))
+  const outputs = candidates.flatMap(({ page, file, built }): readonly Output[] => {
     const context = checked.regions.get(page.locale)
     if (!context || built.heldBack || !isAsked(page.locale)) return []
-    return [{ kind: 'write', path: built.path, text: filled(page, file.name, context, isBuilt) }]
+    const source = hashes.get(file.name) ?? ''
+    return [outputOf(page, { file, path: built.path, source, context, isBuilt })]
   })
-  const { path, text } = manifest(project, listed)
+  const index = { ...manifest(project, listed, hashes), locale: config.source }
+  const guarded = guardOutputs([...outputs, index], guardOf(project, options, index.path))
   return {
-    plan: { changes: [...changes, { kind: 'write', path, text }] },
+    plan: { changes: guarded.changes },
     pages: listed.filter(({ locale }) => isAsked(locale)),
-    findings: checked.findings.filter(({ locale }) => isAsked(locale)),
+    findings: [...checked.findings.filter(({ locale }) => isAsked(locale)), ...guarded.findings],
+  }
+}
+
+const nothing: OutputFiles = { read: () => undefined, list: () => [] }
+
+function guardOf(project: Project, options: BuildOptions, manifestPath: string): Guard {
+  const { config, documents } = project
+  const { outputs: files = nothing, discardEdits = [], locales } = options
+  const claimed = new Set([...outputPaths(project), manifestPath].map(folded))
+  const loaded = new Set(documents.map(({ path }) => path))
+  // A document that cannot be read is still there.
+  const unread = new Set(files.list(config.content).filter((path) => !loaded.has(path)))
+  return {
+    config,
+    files,
+    discards: (path) =>
+      discardEdits === true ||
+      discardEdits.some((given) => given === '.' || path === given || path.startsWith(`${given}/`)),
+    isLeftBehind: (path, page) =>
+      !claimed.has(folded(path)) &&
+      !unread.has(page.path) &&
+      (locales?.includes(page.locale) ?? true),
+  }
+}
+
+/** Where case does not count, the page of `Rest.md` is that of `rest.md`. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+function outputOf(
+  page: Page,
+  of: {
+    readonly file: DocumentFile
+    readonly path: string
+    /** SHA-256 of the document. */
+    readonly source: string
+    readonly context: RegionContext
+    readonly isBuilt: IsBuilt
+  },
+): Output {
+  const { file, path, source, context, isBuilt } = of
+  const { locale, emitted } = page
+  const regions = page.regions.map(({ content, ...region }) => ({
+    ...content,
+    text: renderRegion({ ...region, content }, file.name, context, isBuilt),
+  }))
+  return {
+    path,
+    text: applyEdits(page.text, regions),
+    locale,
+    page: {
+      document: file.name,
+      path: file.path,
+      locale,
+      source,
+      ...emitted,
+      regions: regions.map(({ text }) => shortHash(text)),
+    },
   }
 }
 
@@ -121,14 +194,4 @@ function judge(
     words: facts.words,
     ...(heldBack && { heldBack }),
   }
-}
-
-function filled(page: Page, name: string, context: RegionContext, isBuilt: IsBuilt): string {
-  return applyEdits(
-    page.text,
-    page.regions.map((region) => ({
-      ...region.content,
-      text: renderRegion(region, name, context, isBuilt),
-    })),
-  )
 }

@@ -1,5 +1,4 @@
 import type { Project } from '../model/project.ts'
-import { digest } from '../text/digest.ts'
 import { fixedPart } from '../text/fixed-part.ts'
 import type { BuiltPage } from './build.ts'
 
@@ -7,16 +6,17 @@ import type { BuiltPage } from './build.ts'
  * `manifest.json`, at the root of the output: every page with its document, locale, path, title, coverage
  * in percent, words, the SHA-256 of its source, and the paths of the same document in all locales. For
  * language switchers, `hreflang` and notices. Paths are relative to the manifest.
+ * @param hashes of the sources, by document name.
  */
 export function manifest(
-  { config, documents }: Project,
+  { config }: Project,
   pages: readonly BuiltPage[],
+  hashes: ReadonlyMap<string, string>,
 ): { readonly path: string; readonly text: string } {
   const root = fixedPart(config.output)
   const written = pages.filter((page) => !page.heldBack)
   const inOutput = (path: string) => path.slice(root.length)
   const byDocument = Map.groupBy(written, (page) => page.document)
-  const hashes = new Map(documents.map(({ name, text }) => [name, digest(text)]))
   const listed = written.map(({ document, locale, path, title, coverage, words }) => ({
     document,
     locale,

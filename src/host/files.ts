@@ -1,3 +1,5 @@
+import { globToRegExp } from './glob-to-reg-exp.ts'
+
 /** The small port through which the project is loaded: a disk, or in tests a map. */
 export interface Files {
   /** Paths that match the patterns, relative to the project, with `/`, sorted by code unit. */
@@ -19,16 +21,4 @@ export function memoryFiles(files: Readonly<Record<string, string | Uint8Array>>
       return typeof file === 'string' ? encoder.encode(file) : file
     },
   }
-}
-
-function globToRegExp(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replaceAll('**/', '\u0001')
-    .replaceAll('**', '\u0002')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('\u0001', '(?:.*/)?')
-    .replaceAll('\u0002', '.*')
-    .replace(/\{([^{}]*)\}/g, (_, inside: string) => `(?:${inside.replaceAll(',', '|')})`)
-  return new RegExp(`^${source}$`)
 }

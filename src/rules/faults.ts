@@ -49,6 +49,30 @@ export const faults: readonly Rule[] = [
     why: 'Without it no brand is checked, and nobody would notice.',
   }),
   fault({
+    id: 'edited-output',
+    severity: 'error',
+    summary: 'A built page was edited by hand, or is none of ours',
+    why:
+      'Writing it again would lose that work. The page is left as it is until `dragoman pull` has ' +
+      'taken the edits into the catalog, or `dragoman build --discard-edits` gives them up.',
+  }),
+  fault({
+    id: 'edit-conflict',
+    severity: 'error',
+    summary: 'A text was changed in a built page and, differently, in its catalog',
+    why:
+      'Both are somebody’s work, and which of the two is right only a person can say. `dragoman pull` ' +
+      'takes neither; it goes on when page and catalog say the same.',
+  }),
+  fault({
+    id: 'misplaced-edit',
+    severity: 'error',
+    summary: 'A built page was edited where no translation stands',
+    why:
+      'Structure, code, links and data come from the source, and computed regions from the facts: the ' +
+      'next build would write them again. The edit belongs where they come from.',
+  }),
+  fault({
     id: 'empty-document',
     severity: 'warn',
     summary: 'A document has no content',

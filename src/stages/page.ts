@@ -11,6 +11,7 @@ import type { DocumentFile } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
 import { capabilityProblems } from '../rules/markup/capability-problems.ts'
 import { documentFacts } from './document-facts.ts'
+import { type Emitted, emitted } from './emitted.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -27,6 +28,7 @@ export interface Page {
   readonly unrepresentable: readonly Unit[]
   /** Computed regions of the page, still holding the source's content; offsets in `text`. */
   readonly regions: readonly Region[]
+  readonly emitted: Emitted
 }
 
 /** What becomes of a document: what it says, and its pages. */
@@ -64,11 +66,12 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
   const localized = localize(open.document, open.slots, open.slotSettings, targets)
   const failed = [...localized.failed]
   for (const slot of failed) targets.delete(slot)
+  const contentOf = (slot: Slot) => targets.get(slot) ?? slot.content
   const worded = open.slots.filter((slot) => slot.hasWords)
   return {
     locale,
     text: localized.text,
-    facts: documentFacts(open, (slot) => targets.get(slot) ?? slot.content, locale, settings),
+    facts: documentFacts(open, contentOf, locale, settings),
     segments: worded.length,
     translated: catalog ? worded.filter((slot) => targets.has(slot)).length : worded.length,
     unrepresentable: [...new Set(failed.flatMap((slot) => chosen.get(slot)?.unit ?? []))],
@@ -76,14 +79,16 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
       ...region,
       content: localized.opaque[index] ?? region.content,
     })),
+    emitted: emitted(open, units, contentOf),
   }
 }
 
-function usable(unit: Unit): boolean {
+export function usable(unit: Pick<Unit, 'state'>): boolean {
   return unit.state === 'translated' || unit.state === 'reviewed'
 }
 
-function bindUsable(
+/** The content a unit gives a slot; undefined when its codes are broken or it adds what it may not. */
+export function bindUsable(
   slot: Slot,
   unit: Unit,
   { locale, settings }: { readonly locale: Locale; readonly settings: StageSettings },

@@ -206,7 +206,7 @@ Dutch (nl): 1 page, 1 segment shown in the source language
 
       1 error in 1 file
       Locale      Done  Translated  Stale  Missing  Words left
-      Dutch (nl)   0 %           0      0        1           2
+      Dutch (nl)   0 %           0      0  1 (2 w)           2
       ",
       }
     `)

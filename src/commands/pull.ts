@@ -1,0 +1,216 @@
+import { formatFor } from '../formats/index.ts'
+import type { Unit } from '../model/catalog.ts'
+import type { Emission, Emissions, EmittedPage } from '../model/emission.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
+import type { OutputFiles } from '../model/output-files.ts'
+import type { Change, Plan } from '../model/plan.ts'
+import type { CatalogFile, Project } from '../model/project.ts'
+import { rules } from '../rules/index.ts'
+import { activeRules } from '../stages/active-rules.ts'
+import { address, placeIn } from '../stages/address.ts'
+import { pullPage } from '../stages/pull/pull-page.ts'
+import type { PullProblem } from '../stages/pull/pull-problems.ts'
+import { digest } from '../text/digest.ts'
+import { lineIndex } from '../text/lines.ts'
+import { printRecord, readRecord, recordPath } from './emission-record.ts'
+import { stageSettings } from './stage-settings.ts'
+
+/** A translation that was taken from a page. */
+export interface Pulled {
+  readonly document: string
+  readonly locale: Locale
+  /** Paths of the page and of the catalog. */
+  readonly page: string
+  readonly catalog: string
+  readonly source: string
+  readonly before: string
+  readonly after: string
+}
+
+export interface PullReport {
+  /** Catalogs, and the record of what the pages are made from. */
+  readonly plan: Plan
+  readonly pulled: readonly Pulled[]
+  /** Edits that were not taken. */
+  readonly findings: readonly Finding[]
+  /** Pages that were edited. */
+  readonly edited: number
+}
+
+export interface PullOptions {
+  /** Look at pages of these locales only. */
+  readonly locales?: readonly Locale[]
+  /** Is this page asked for? */
+  readonly isAsked?: (path: string) => boolean
+}
+
+/**
+ * Brings what was edited by hand in built pages back into the catalogs, by comparing page, catalog and
+ * the record of what was built. A page all of whose edits were taken may be written again.
+ */
+export function pull(project: Project, files: OutputFiles, options: PullOptions = {}): PullReport {
+  const { locales, isAsked = () => true } = options
+  const record = readRecord(files, project.config)
+  const read = [...record].flatMap(([path, emissions]): readonly PageReport[] => {
+    const page = emissions.find((one) => one.page)?.page
+    const isWanted = page && isAsked(path) && (locales?.includes(page.locale) ?? true)
+    const bytes = isWanted ? files.read(path) : undefined
+    if (!bytes || emissions.some(({ hash }) => hash === digest(bytes))) return []
+    return pullOf({ path, bytes, emissions }, project)
+  })
+  const updated: Emissions = new Map([
+    ...record,
+    ...read.flatMap(({ path, emission }) => (emission ? [[path, [emission]] as const] : [])),
+  ])
+  const { config } = project
+  const change: Change = {
+    kind: 'write',
+    path: recordPath(config),
+    text: printRecord(updated, config),
+  }
+  return {
+    plan: {
+      changes: [...read.flatMap(({ changes }) => changes), ...(read.length ? [change] : [])],
+    },
+    pulled: read.flatMap(({ pulled }) => pulled),
+    findings: read.flatMap(({ findings }) => findings),
+    edited: read.length,
+  }
+}
+
+interface PageReport {
+  readonly path: string
+  readonly changes: readonly Change[]
+  readonly pulled: readonly Pulled[]
+  readonly findings: readonly Finding[]
+  /** What the record should say of the page from now on. */
+  readonly emission?: Emission
+}
+
+interface EditedPage {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly emissions: readonly Emission[]
+}
+
+function pullOf(edited: EditedPage, project: Project): readonly PageReport[] {
+  const { path, bytes, emissions } = edited
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  if (digest(text) !== digest(bytes)) return [unread(edited, project)]
+  const made = emissions.flatMap(({ hash, page }) => {
+    const file = project.documents.find(({ name }) => name === page?.document)
+    if (!page || !file) return []
+    const catalogFile = project.catalogs.get(page.document)?.get(page.locale)
+    const catalog = catalogFile?.catalog
+    const isSameSource = digest(file.text) === page.source
+    const input = { file, text, emission: page, isSameSource, ...(catalog && { catalog }) }
+    const pulled = pullPage(input, stageSettings(project.config))
+    return [{ hash, page, catalogFile, file, ...pulled }]
+  })
+  // After an interrupted build the page was the one or the other: that from which it differs less.
+  const [best] = made.toSorted(
+    (a, b) => a.targets.length + a.problems.length - b.targets.length - b.problems.length,
+  )
+  if (!best) return []
+  const { hash, page, catalogFile, targets, problems, segments } = best
+  const taken = new Map(targets.map(({ unit, target }) => [unit, target]))
+  return [
+    {
+      path,
+      changes: catalogFile && taken.size ? catalogChange(catalogFile, taken) : [],
+      pulled: [...taken].map(([unit, after]) => ({
+        document: page.document,
+        locale: page.locale,
+        page: path,
+        catalog: catalogFile?.path ?? '',
+        source: unit.source,
+        before: unit.target,
+        after,
+      })),
+      findings: problems
+        .toSorted((a, b) => a.problem.at.start - b.problem.at.start)
+        .flatMap((one) => findingOf(one, { path, text, page, catalogFile }, project)),
+      emission: {
+        hash: problems.length ? hash : digest(bytes),
+        page: { ...page, segments },
+      },
+    },
+  ]
+}
+
+/** Bytes that are no UTF-8 must not reach a catalog as replacement characters. */
+function unread({ path, emissions }: EditedPage, project: Project): PageReport {
+  const page = emissions.find((one) => one.page)?.page
+  const problem = {
+    message: 'Unexpected bytes in a page, expected UTF-8',
+    at: { start: 0, end: 0 },
+    help: 'Save the page as UTF-8, then pull again.',
+  }
+  const at = page && { path, text: '', page, catalogFile: undefined }
+  return {
+    path,
+    changes: [],
+    pulled: [],
+    findings: at ? findingOf({ rule: 'misplaced-edit', problem }, at, project) : [],
+  }
+}
+
+function catalogChange(file: CatalogFile, taken: ReadonlyMap<Unit, string>): readonly Change[] {
+  const { catalog, path } = file
+  if (!catalog) return []
+  const units = catalog.units.map((unit): Unit => {
+    const target = taken.get(unit)
+    if (target === undefined) return unit
+    const { previous: _, ...rest } = unit
+    return { ...rest, target, state: 'translated' }
+  })
+  return [
+    { kind: 'write', path, text: formatFor(path)?.encode({ ...catalog, units }) ?? file.text },
+  ]
+}
+
+function findingOf(
+  { rule, problem, text, unit }: PullProblem,
+  at: {
+    readonly path: string
+    readonly text: string
+    readonly page: EmittedPage
+    readonly catalogFile: CatalogFile | undefined
+  },
+  { config }: Project,
+): readonly Finding[] {
+  const severity = activeRules(rules, config.rules).find((one) => one.rule.id === rule)?.severity
+  if (!severity) return []
+  const { path, page, catalogFile } = at
+  const to = { path, locale: page.locale, lines: lineIndex(at.text) }
+  const isConflict = unit && rule === 'edit-conflict'
+  const place =
+    isConflict && catalogFile
+      ? [{ ...placeIn({ path: catalogFile.path, lines: lineIndex(catalogFile.text) }, unit.place) }]
+      : []
+  return [
+    address(to, {
+      rule,
+      severity,
+      problem,
+      related: place.map(({ path: of, line, column }) => ({
+        path: of,
+        line,
+        column,
+        message: `the catalog says \`${unit?.target ?? ''}\``,
+      })),
+      ...(text !== undefined && {
+        excerpt: {
+          ...(unit && {
+            source: isConflict
+              ? { locale: page.locale, text: unit.target }
+              : { locale: config.source, text: unit.source },
+          }),
+          text,
+          at: { start: 0, end: text.length },
+        },
+      }),
+    }),
+  ]
+}
