@@ -9,14 +9,19 @@ import type { Change } from '../model/plan.ts'
 import type { Project } from '../model/project.ts'
 import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
+import { exclusively } from './exclusively.ts'
 import { isAt, listOption, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
+  const limit = failLimit(invocation.options)
+  checkReporters(invocation.options)
+  return exclusively(invocation, () => buildOnce(invocation, limit))
+}
+
+function buildOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): number {
   const { options, terminal } = invocation
-  const limit = failLimit(options)
-  checkReporters(options)
   const { root, project, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))

@@ -4,6 +4,7 @@ import { apply } from '../host/apply.ts'
 import type { Finding } from '../model/finding.ts'
 import { plural } from '../reporters/counts.ts'
 import type { Summary } from '../reporters/reporter.ts'
+import { exclusively } from './exclusively.ts'
 import { listOption, openProject, type Opened } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
@@ -15,6 +16,12 @@ export const run: Run = (invocation) => {
   const { options } = invocation
   const limit = failLimit(options)
   checkReporters(options)
+  const run = () => checkOnce(invocation, limit)
+  return options['fix'] ? exclusively(invocation, run) : run()
+}
+
+function checkOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): number {
+  const { options } = invocation
   let opened = openProject(invocation)
   let fixed = 0
   let found = findingsOf(opened, invocation)

@@ -7,13 +7,18 @@ import type { Change } from '../model/plan.ts'
 import type { Project } from '../model/project.ts'
 import { plural } from '../reporters/counts.ts'
 import type { Invocation, Run } from './command-table.ts'
+import { exclusively } from './exclusively.ts'
 import { isAt, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 
 export const run: Run = (invocation) => {
+  const limit = failLimit(invocation.options)
+  checkReporters(invocation.options)
+  return exclusively(invocation, () => pullOnce(invocation, limit))
+}
+
+function pullOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): number {
   const { options, terminal } = invocation
-  const limit = failLimit(options)
-  checkReporters(options)
   const { root, project, findings: found, locales } = openProject(invocation)
   if (!project) {
     report(invocation, found, summaryOf({}))

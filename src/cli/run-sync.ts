@@ -1,6 +1,7 @@
 import { sync, type SyncReport } from '../commands/sync.ts'
 import { countsAsText } from '../commands/sync-counts.ts'
 import { apply, pending } from '../host/apply.ts'
+import { commitDate } from '../host/commit-date.ts'
 import { dictionary } from '../host/dictionary.ts'
 import { localeFacts } from '../model/locale.ts'
 import type { Finding } from '../model/finding.ts'
@@ -29,6 +30,7 @@ function syncOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): 
   const result = sync(project, {
     ...(locales && { locales }),
     allowLoss: listOption(options, 'allowLoss').map((path) => pathIn(root, path)),
+    date: commitDate(root),
     isWord: dictionary(project.config.source),
     onDocument: () => terminal.progress(++done, all, 'documents read'),
   })

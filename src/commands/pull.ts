@@ -166,7 +166,12 @@ function catalogChange(file: CatalogFile, taken: ReadonlyMap<Unit, string>): rea
     return { ...rest, target, state: 'translated' }
   })
   return [
-    { kind: 'write', path, text: formatFor(path)?.encode({ ...catalog, units }) ?? file.text },
+    {
+      kind: 'write',
+      path,
+      text: formatFor(path)?.encode({ ...catalog, units }) ?? file.text,
+      was: file.bytes,
+    },
   ]
 }
 
