@@ -22,11 +22,13 @@ export type OnPart = (kind: PartKind, start: number, end: number) => void
  * is read, a byte order mark and files without a header as well. Nothing is thrown.
  */
 export function readPo(text: string, onPart?: OnPart): ReadPo {
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return { entries: [], tail: '', problems: [nulAt(nul)] }
   const from = text.startsWith('\uFEFF') ? 1 : 0
   const reading: Reading = {
     text,
     entries: [],
-    problems: nulProblems(text),
+    problems: [],
     draft: draftAt(from),
     part: undefined,
     inConflict: false,
@@ -183,14 +185,10 @@ function finish(reading: Reading): void {
 }
 
 /** No tool shows a NUL, and programs written in C stop reading there. */
-function nulProblems(text: string): Problem[] {
-  const at = text.indexOf('\0')
-  if (at < 0) return []
-  return [
-    {
-      message: 'Unexpected NUL character, expected text',
-      at: { start: at, end: at + 1 },
-      help: 'Delete it, or restore the file; until then the file is left as it is.',
-    },
-  ]
+function nulAt(at: number): Problem {
+  return {
+    message: 'Unexpected NUL character, expected text',
+    at: { start: at, end: at + 1 },
+    help: 'Save the file as UTF-8 text, or restore it; until then the file is left as it is.',
+  }
 }
