@@ -1,8 +1,8 @@
 import type { Unit } from '../../model/catalog.ts'
 import { type PartKind, partKinds } from './entry.ts'
 import { parts } from './parts.ts'
-import { readPo } from './read-po.ts'
-import type { StringLines } from './string-lines.ts'
+import { type Piece, pieces } from './pieces.ts'
+import { type StringLines, unwrapped } from './string-lines.ts'
 
 export interface Writing {
   readonly obsolete: boolean
@@ -22,42 +22,20 @@ export function writeEntry(unit: Unit, writing: Writing): string {
   const differ = partKinds.filter((kind) => differs(kind, unit, writing))
   if (!differ.length && read.isObsolete === writing.obsolete) return read.text
   // Only a changed unit is worth reading again.
-  const { lead, pieces } = piecesOf(read.text)
+  const { lead, pieces: found } = pieces(read.text)
   const rest = new Set(differ)
   const written: string[] = []
   const add = (kind: PartKind) => {
-    if (rest.delete(kind)) written.push(changed(kind, unit, { pieces, writing }))
+    if (rest.delete(kind)) written.push(changed(kind, unit, { found, writing }))
   }
-  for (const { kind, text } of pieces) {
+  for (const { kind, text } of found) {
     // What an entry did not have before stands before what comes after it.
     for (const earlier of partKinds.slice(0, partKinds.indexOf(kind)))
-      if (!pieces.some((piece) => piece.kind === earlier)) add(earlier)
+      if (!found.some((piece) => piece.kind === earlier)) add(earlier)
     if (differ.includes(kind)) add(kind)
     else written.push(marked(text, writing))
   }
   return lead + written.map((part) => (/[^\r\n]$/.test(part) ? part + writing.eol : part)).join('')
-}
-
-interface Piece {
-  readonly kind: PartKind
-  /** With its line endings; blank lines inside an entry belong to the piece after them. */
-  readonly text: string
-}
-
-/** An entry taken apart, in the order of its text. */
-function piecesOf(text: string): { readonly lead: string; readonly pieces: readonly Piece[] } {
-  const pieces: Piece[] = []
-  let lead = ''
-  let from = 0
-  readPo(text, (kind, start, end) => {
-    if (!pieces.length) {
-      lead = text.slice(0, start)
-      from = start
-    }
-    pieces.push({ kind, text: text.slice(from, end) })
-    from = end
-  })
-  return { lead, pieces }
 }
 
 function differs(kind: PartKind, unit: Unit, { obsolete }: Writing): boolean {
@@ -68,16 +46,16 @@ function differs(kind: PartKind, unit: Unit, { obsolete }: Writing): boolean {
 }
 
 interface Change {
-  readonly pieces: readonly Piece[]
+  readonly found: readonly Piece[]
   readonly writing: Writing
 }
 
-function changed(kind: PartKind, unit: Unit, { pieces, writing }: Change): string {
-  if (kind !== 'target' || !pieces.some((piece) => piece.kind === 'plural'))
+function changed(kind: PartKind, unit: Unit, { found, writing }: Change): string {
+  if (kind !== 'target' || !found.some((piece) => piece.kind === 'plural'))
     return fresh(kind, unit, writing)
-  const style: StringLines = (_, text) => writing.style()('msgstr[0]', text)
+  const style: StringLines = (_, text, before) => writing.style()('msgstr[0]', text, before)
   const lines = fresh(kind, unit, { ...writing, style: () => style })
-  const was = pieces.flatMap((piece) => (piece.kind === 'target' ? piece.text : [])).join('')
+  const was = found.flatMap((piece) => (piece.kind === 'target' ? piece.text : [])).join('')
   const others = /^[ \t]*(?:#~[ \t]*)?msgstr[ \t]*\[[ \t]*[1-9]/m.exec(was)
   return lines + (others ? marked(was.slice(others.index), writing) : '')
 }
@@ -85,8 +63,12 @@ function changed(kind: PartKind, unit: Unit, { pieces, writing }: Change): strin
 function fresh(kind: PartKind, unit: Unit, writing: Writing): string {
   const { lines, onlyLive } = parts[kind]
   if (writing.obsolete && onlyLive) return ''
-  return lines(unit, writing.style())
-    .map((line) => marked(line, writing) + writing.eol)
+  const style = unit.flags.includes('no-wrap') ? unwrapped : writing.style()
+  // What stands before the lines takes up columns too.
+  const retired: StringLines = (keyword, text, before) =>
+    style(keyword, text, before ? '#~| ' : '#~ ')
+  return lines(unit, writing.obsolete ? retired : style)
+    .map((line) => line + writing.eol)
     .join('')
 }
 
