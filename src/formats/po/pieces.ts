@@ -1,4 +1,4 @@
-import type { PartKind } from './entry.ts'
+import type { PartKind, PoEntry } from './entry.ts'
 import { readPo } from './read-po.ts'
 
 export interface Piece {
@@ -7,12 +7,20 @@ export interface Piece {
   readonly text: string
 }
 
-/** The text of an entry taken apart, in its order, and the blank lines before it. */
-export function pieces(text: string): { readonly lead: string; readonly pieces: readonly Piece[] } {
+interface Apart {
+  /** The blank lines before the entry. */
+  readonly lead: string
+  /** In the order of the text. */
+  readonly pieces: readonly Piece[]
+  readonly entry: PoEntry | undefined
+}
+
+/** The text of one entry taken apart. */
+export function pieces(text: string): Apart {
   const found: Piece[] = []
   let lead = ''
   let from = 0
-  readPo(text, (kind, start, end) => {
+  const { entries } = readPo(text, (kind, start, end) => {
     if (!found.length) {
       lead = text.slice(0, start)
       from = start
@@ -20,5 +28,5 @@ export function pieces(text: string): { readonly lead: string; readonly pieces: 
     found.push({ kind, text: text.slice(from, end) })
     from = end
   })
-  return { lead, pieces: found }
+  return { lead, pieces: found, entry: entries[0] }
 }

@@ -36,13 +36,14 @@ interface Sample {
 /** The strings of a unit that stand in several lines; those of one line fit every style. */
 function samplesOf({ read }: Unit): readonly Sample[] {
   if (!read || read.isObsolete || !/\n[ \t]*"/.test(read.text)) return []
-  const { pieces: found } = pieces(read.text)
-  if (found.some(({ kind }) => kind === 'plural')) return []
+  const { pieces: found, entry } = pieces(read.text)
+  if (!entry || entry.flags.includes('no-wrap') || found.some(({ kind }) => kind === 'plural'))
+    return []
   const lines = (of: string) =>
     found.flatMap(({ kind, text }) => (kind === of ? text.split(/\r\n|\n|\r/).slice(0, -1) : []))
   return [
-    { keyword: 'msgid', text: read.unit.source, lines: lines('source') },
-    { keyword: 'msgstr', text: read.unit.target, lines: lines('target') },
+    { keyword: 'msgid', text: entry.source.value, lines: lines('source') },
+    { keyword: 'msgstr', text: entry.target.value, lines: lines('target') },
   ].filter((sample) => sample.lines.length > 1)
 }
 

@@ -1,3 +1,4 @@
+import { graphemes } from '../../text/words.ts'
 import { columns } from './columns.ts'
 import { type Era, lineBreaks } from './line-breaks.ts'
 import type { StringLines } from './string-lines.ts'
@@ -29,16 +30,21 @@ interface Folding {
   readonly era: Era
 }
 
-/** One line of the text, in as many lines of the file as it takes; never broken inside an escape. */
+/** One line of the text, in as many lines of the file as it takes; never broken inside an escape or a grapheme. */
 function folded(portion: string, { room, start, era }: Folding): readonly string[] {
-  const characters = [...portion].flatMap((character) => [...escapeString(character)])
+  const spelt = (clusters.test(portion) ? graphemes(portion) : [...portion]).map((one) => [
+    ...escapeString(one),
+  ])
+  const characters = spelt.flat()
   const breaks = lineBreaks(characters, era)
-  const isEscape = escapesIn(portion)
+  const isInside = spelt.flatMap((one) => one.map((_, index) => index > 0))
+  // A line feed stays with what it ends.
+  if (portion.endsWith('\n')) isInside[isInside.length - 2] = true
   const lines: string[] = []
   let line = { text: '', columns: start }
   let piece = { text: '', columns: 0 }
   for (const [index, character] of characters.entries()) {
-    if (breaks[index] && !isEscape[index]) {
+    if (breaks[index] && !isInside[index]) {
       line = { text: line.text + piece.text, columns: line.columns + piece.columns }
       piece = { text: '', columns: 0 }
     }
@@ -51,11 +57,5 @@ function folded(portion: string, { room, start, era }: Folding): readonly string
   return [...lines, line.text + piece.text]
 }
 
-/** For each character as it is spelt: may no break stand before it because of an escape? */
-function escapesIn(portion: string): readonly boolean[] {
-  const inside = [...portion].flatMap((character) =>
-    [...escapeString(character)].map((_, index) => index > 0),
-  )
-  if (portion.endsWith('\n')) inside[inside.length - 2] = true
-  return inside
-}
+/** What joins characters that GNU gettext of some versions would tear apart: joiners, flags, skin tones. */
+const clusters = /[\u200D\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/u
