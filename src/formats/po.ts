@@ -43,7 +43,7 @@ export const po: Format = {
   encode(catalog) {
     const [header = '', , text] = catalog.extra ?? []
     if (text !== undefined && piecesOf(catalog, header).join('') === withoutMark(text)) return text
-    return print(catalog, header === '' ? newHeader(catalog.locale) : inUtf8(header))
+    return print(catalog, header === '' ? addedHeader(catalog) : inUtf8(header))
   },
   encodeTemplate(catalog) {
     const units = catalog.units.map((unit) => ({
@@ -63,6 +63,12 @@ function withoutMark(text: string): string {
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined
   return () => (made ??= { value: make() }).value
+}
+
+function addedHeader({ locale, units, extra }: Catalog): string {
+  const eol = lineEnding(extra?.[2] ?? '')
+  const isApart = !units[0]?.read || /^[\r\n]/.test(units[0].read.text)
+  return newHeader(locale).replaceAll('\n', eol) + (isApart ? '' : eol)
 }
 
 function piecesOf(catalog: Catalog, header: string): readonly string[] {
@@ -85,8 +91,8 @@ function print(catalog: Catalog, header: string): string {
     .join('')
 }
 
-function lineEnding(header: string): string {
-  return /\r\n|\n/.exec(header)?.[0] ?? '\n'
+function lineEnding(text: string): string {
+  return /\r\n|\n/.exec(text)?.[0] ?? '\n'
 }
 
 /** An obsolete unit that stood between others stays there; those that retire now stand at the end. */

@@ -105,9 +105,8 @@ export function misplaced(draft: Draft, piece: PoStringPiece): string | undefine
   if (draft.hasMark && draft.obsolete !== mark.obsolete)
     return '`#~` before all of an entry or none'
   if (index !== undefined && part !== 'target') return `\`${keyword}\` without a number`
-  if (part === 'context')
-    return draft.context || draft.source ? '`msgstr` before the next `msgctxt`' : undefined
-  if (part === 'source') return draft.source ? '`msgstr` before the next `msgid`' : undefined
+  if (part === 'context') return draft.context ? '`msgid` after `msgctxt`' : undefined
+  if (part === 'source') return undefined
   if (!draft.source) return `\`msgid\` before \`${keyword}\``
   if (part === 'plural') return draft.isPlural ? '`msgstr[0]` after `msgid_plural`' : undefined
   if (draft.isPlural) return index === draft.forms ? undefined : `\`msgstr[${draft.forms}]\``

@@ -104,8 +104,9 @@ function readWholeLine(reading: Reading, { start, end, next }: Line): void {
 }
 
 function readInto(reading: Reading, piece: PoPiece, at: Line): void {
-  const { failed, target } = reading.draft
+  const { failed, source, target } = reading.draft
   if ((failed || target) && startsEntry(piece)) finish(reading)
+  else if (source && startsString(piece)) finish(reading)
   // What follows a blank line may be right again.
   if (failed && piece.kind === 'blank') finish(reading)
   const { draft } = reading
@@ -125,6 +126,15 @@ function readInto(reading: Reading, piece: PoPiece, at: Line): void {
 function startsEntry(piece: PoPiece): boolean {
   if (piece.kind === 'error' || piece.kind === 'blank') return false
   return piece.kind !== 'string' || (piece.keyword !== undefined && piece.part !== 'target')
+}
+
+/** Without a `msgstr` an entry is not whole; the next one may be. */
+function startsString(piece: PoPiece): boolean {
+  return (
+    piece.kind === 'string' &&
+    (piece.keyword === 'msgid' || piece.keyword === 'msgctxt') &&
+    piece.part !== 'previous'
+  )
 }
 
 function readString(reading: Reading, piece: PoStringPiece, at: Line): void {

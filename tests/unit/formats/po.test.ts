@@ -240,7 +240,11 @@ msgstr[1] "%d bestanden"
     const catalog = decoded('\uFEFFmsgid "a"\nmsgstr "b"\n')
     const units = catalog.units.map((entry) => ({ ...entry, target: 'c' }))
     const fresh = po.encode({ ...at, units: [], obsolete: [] })
-    expect(po.encode({ ...catalog, units })).toBe(`${fresh}msgid "a"\nmsgstr "c"\n`)
+    expect(po.encode({ ...catalog, units })).toBe(`${fresh}\nmsgid "a"\nmsgstr "c"\n`)
+    const windows = decoded('msgid "a"\r\nmsgstr "b"\r\n')
+    expect(po.encode({ ...windows, units: [...windows.units, unit({})] })).toBe(
+      `${fresh}\nmsgid "a"\nmsgstr "b"\n\nmsgid "Read"\nmsgstr "Lees"\n`.replaceAll('\n', '\r\n'),
+    )
   })
 
   test('a file that changes says that it is UTF-8', () => {
