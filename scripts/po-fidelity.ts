@@ -32,7 +32,7 @@ for (const folder of folders)
 function measure(path: string): void {
   const bytes = readFileSync(path)
   const at = { path: basename(path), locale: 'en' }
-  const { value: text, findings } = readInCharset({ ...at, bytes }, po.charsetIn)
+  const { value: text, findings } = readInCharset({ ...at, bytes }, po)
   const { catalog, problems } = po.decode(text ?? '', at)
   const refused = text === undefined ? findings : problems
   if (!catalog || text === undefined) {

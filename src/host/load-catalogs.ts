@@ -36,7 +36,7 @@ function loadCatalogAt(
   const empty = { ...at, text: '', exists: false, catalog: { ...at, units: [], obsolete: [] } }
   if (!bytes) return { value: empty, findings: [] }
   const format = formatFor(at.path)
-  const { value: text, findings } = readInCharset({ ...at, bytes }, format?.charsetIn)
+  const { value: text, findings } = readInCharset({ ...at, bytes }, format)
   if (text === undefined) return { value: { ...at, text: '', exists: true }, findings }
   const { catalog, problems } = format?.decode(text, at) ?? { problems: [] }
   const mistakes = located({ path: at.path, text }, at.locale, 'broken-catalog', problems)

@@ -17,17 +17,17 @@ interface File {
  */
 export function readInCharset(
   file: File,
-  charsetIn: Format['charsetIn'],
+  format: Pick<Format, 'charsetIn'> | undefined,
 ): Reading<string | undefined> {
   const head = new TextDecoder('latin1').decode(file.bytes.subarray(0, headBytes))
-  const named = charsetIn?.(head)
+  const named = format?.charsetIn?.(head)
   if (!named || isUtf8(named.name)) return readText(file, file.locale)
   const charset = labelOf(named.name)
   const wrong = charset === undefined ? unknown(named) : contradiction(file.bytes, named)
   if (wrong) return { value: undefined, findings: found(file, head, wrong) }
   const read = readText(file, file.locale, charset)
   if (read.value === undefined) return read
-  const at = charsetIn?.(read.value)?.at ?? named.at
+  const at = format?.charsetIn?.(read.value)?.at ?? named.at
   return { value: read.value, findings: found(file, read.value, notUtf8({ ...named, at })) }
 }
 

@@ -27,7 +27,7 @@ export type BreakClass = (typeof breakClasses)[number] | 'SP' | 'ZW' | 'CM'
 const rules: readonly (readonly [BreakClass, RegExp])[] = [
   ['SP', / /],
   ['ZW', /\u200B/],
-  ['GL', /[\u00A0\u034F\u035C-\u0362\u2007\u2011\u202F\u2060\uFEFF]/],
+  ['GL', /[\u00A0\u2007\u2011\u202F\u2060\uFEFF]/],
   ['SY', /\//],
   ['HY', /-/],
   ['IS', /[,.:;\u037E\u0589\u060C\u060D\u07F8\u2044]/],

@@ -76,7 +76,8 @@ function withoutSpace(text: string): string {
 
 /** Paths with spaces stand between U+2068 and U+2069 (gettext 0.22 and later). */
 function referencesIn(text: string): readonly string[] {
-  if (!text.includes('\u2068')) return text.split(/\s+/).filter((path) => path !== '')
+  const only = text.trim()
+  if (!/[\s\u2068]/.test(only)) return only === '' ? none : [only]
   return [...text.matchAll(/\u2068([^\u2069]*)\u2069|(\S+)/g)].map(
     ([, isolated, plain = '']) => isolated ?? plain,
   )
@@ -94,7 +95,11 @@ export function begin(draft: Draft, piece: PoStringPiece): Decoding {
   draft.obsolete = piece.mark.obsolete
   if (piece.part === 'plural') draft.isPlural = true
   else if (piece.part !== 'target') draft[piece.part] = into
-  else if (!draft.forms++) draft.target = into
+  else {
+    // Of a plural the first form that says something stands for all.
+    if (!draft.target?.value) draft.target = into
+    draft.forms++
+  }
   return into
 }
 

@@ -32,9 +32,9 @@ interface Folding {
 
 /** One line of the text, in as many lines of the file as it takes; never broken inside an escape or a grapheme. */
 function folded(portion: string, { room, start, era }: Folding): readonly string[] {
-  const spelt = (clusters.test(portion) ? graphemes(portion) : [...portion]).map((one) => [
-    ...escapeString(one),
-  ])
+  const spelt = (clusters.test(portion) ? graphemes(portion) : Array.from(portion)).map((one) =>
+    Array.from(escapeString(one)),
+  )
   const characters = spelt.flat()
   const breaks = lineBreaks(characters, era)
   const isInside = spelt.flatMap((one) => one.map((_, index) => index > 0))
@@ -58,4 +58,4 @@ function folded(portion: string, { room, start, era }: Folding): readonly string
 }
 
 /** What joins characters that GNU gettext of some versions would tear apart: joiners, flags, skin tones. */
-const clusters = /[\u200D\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}]/u
+const clusters = /\u200D|\p{Regional_Indicator}|\p{Emoji_Modifier}/u

@@ -26,7 +26,7 @@ const words = [
   '50%',
   '€5',
 ]
-const letters = [...'薬を、。「」！ー５％（）नमस्तेسلام؟Ωж…—–«»’\\\t\n ']
+const letters = Array.from('薬を、。「」！ー５％（）नमस्तेسلام؟Ωж…—–«»’\\\t\n ')
 
 /** Texts with every kind of place where a line may end or may not, the same each time. */
 const texts = Array.from({ length: 400 }, (_, seed) => {

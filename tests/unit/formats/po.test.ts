@@ -88,6 +88,22 @@ describe('reading', () => {
     })
   })
 
+  test('a plural without its first form is translated all the same', () => {
+    const text = `${header}
+msgid "%d file"
+msgid_plural "%d files"
+msgstr[0] ""
+msgstr[1] "%d bestanden"
+`
+    const [only] = decoded(text).units
+    expect([only?.state, only?.target]).toEqual(['translated', '%d bestanden'])
+  })
+
+  test('bytes spelt as numbers are letters', () => {
+    const text = `${header}\nmsgid "a"\nmsgstr "\\303\\251\\xc3\\xa9\\101\\x41"\n`
+    expect(decoded(text).units[0]?.target).toBe('ééAA')
+  })
+
   test('fuzzy says nothing of an entry without a translation', () => {
     const [only] = decoded(`${header}\n#, fuzzy\nmsgid "Read"\nmsgstr ""\n`).units
     expect(only && said(only)).toEqual(
