@@ -47,14 +47,13 @@ export function readLine(text: string, start: number, end: number, mark?: Mark):
   let at = skipBlanks(text, start, end)
   if (at === end) return { kind: 'blank', end }
   let marked: Mark = mark ?? marks.none
-  if (text[at] === '#') {
+  // Some tools mark the comments of an obsolete entry too: `#~ # old`.
+  while (text[at] === '#') {
     const [name, length] = markAt(text, at)
     if (name === 'none') return readComment(text, at + 1, end)
     at = skipBlanks(text, at + length, end)
     if (at === end) return { kind: 'blank', end }
     marked = marks[name]
-    // Some tools mark the comments of an obsolete entry too: `#~ # old`.
-    if (text[at] === '#') return readComment(text, at + 1, end)
   }
   return readString(text, at, end, marked)
 }
@@ -78,7 +77,7 @@ const commentKinds: ReadonlyMap<string, CommentKind> = new Map([
   ['=', 'flag'],
 ])
 
-const keywordAt = /(msgctxt|msgid_plural|msgid|msgstr)(?:[ \t]*\[[ \t]*(\d+)[ \t]*\])?[ \t\f\v]*/y
+const keywordAt = /(msgctxt|msgid_plural|msgid|msgstr)(?:[ \t]*\[[ \t]*(\d+)[ \t]*\])?[ \t\f\v\r]*/y
 
 const partOf: ReadonlyMap<string, Exclude<PartKind, CommentKind>> = new Map([
   ['msgctxt', 'context'],
@@ -135,5 +134,5 @@ function skipBlanks(text: string, from: number, end: number): number {
   return at
 }
 
-/** Space, tab, vertical tab and form feed. */
-const blanks: ReadonlySet<number> = new Set([32, 9, 11, 12])
+/** Space, tab, vertical tab, form feed and, where it ends no line, carriage return. */
+const blanks: ReadonlySet<number> = new Set([32, 9, 11, 12, 13])

@@ -34,12 +34,11 @@ export function readPo(text: string, onPart?: OnPart): ReadPo {
     inConflict: false,
     onPart,
   }
-  const lineEnd = lineEnds(text)
+  const line = lineAt(text)
   for (let at = from; at < text.length;) {
-    const end = lineEnd(at)
-    const next = text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length)
-    readWholeLine(reading, { start: at, end, next })
-    at = next
+    const found = line(at)
+    readWholeLine(reading, found)
+    at = found.next
   }
   finish(reading)
   return {
@@ -73,17 +72,18 @@ interface Line {
   readonly next: number
 }
 
-/** Finds the ends of lines one after another; what a text has none of is looked for once. */
-function lineEnds(text: string): (from: number) => number {
-  const next = { '\n': -1, '\r': -1 }
-  const find = (end: keyof typeof next, from: number) => {
-    if (next[end] < from) {
-      const at = text.indexOf(end, from)
-      next[end] = at < 0 ? text.length : at
-    }
-    return next[end]
+/**
+ * Finds the end of the line at an offset, and the start of the next one. To GNU gettext `\r` alone ends
+ * no line: it does only in a text that has no `\n` at all.
+ */
+function lineAt(text: string): (start: number) => Line {
+  const feed = text.includes('\n') ? '\n' : '\r'
+  return (start) => {
+    const found = text.indexOf(feed, start)
+    if (found < 0) return { start, end: text.length, next: text.length }
+    const isLong = found > start && text.charCodeAt(found - 1) === 13
+    return { start, end: isLong ? found - 1 : found, next: found + 1 }
   }
-  return (from) => Math.min(find('\n', from), find('\r', from))
 }
 
 /** Several things may stand in one line: `msgid "a" msgstr "b"`. */

@@ -58,7 +58,9 @@ function bytesAt(inside: string, from: number): Escape | undefined {
   }
   if (!bytes.length) return undefined
   try {
-    return { value: utf8.decode(Uint8Array.from(bytes)), size: end - from }
+    const value = utf8.decode(Uint8Array.from(bytes))
+    // NUL ends a string in C, and U+0004 stands between a context and its text.
+    return value === '\0' || value === '\u0004' ? undefined : { value, size: end - from }
   } catch {
     return undefined
   }
