@@ -3,7 +3,7 @@ import type { Problem } from '../model/finding.ts'
 import type { Format } from './format.ts'
 import type { PoEntry } from './po/entry.ts'
 import { charsetIn, inUtf8, isHeader, newHeader } from './po/header.ts'
-import { readPo } from './po/read-po.ts'
+import { mostProblems, readPo } from './po/read-po.ts'
 import { escapeString } from './po/strings.ts'
 import { styleOf } from './po/style-of.ts'
 import { writeEntry } from './po/write-entry.ts'
@@ -27,7 +27,7 @@ export const po: Format = {
     const header = first && isHeader(first) ? first : undefined
     const units = header ? others : entries
     const all = [...problems, ...lateHeaders(units), ...duplicates(units)]
-    if (all.length) return { problems: all }
+    if (all.length) return { problems: all.slice(0, mostProblems) }
     const decoded = (obsolete: boolean) =>
       units.filter((entry) => entry.obsolete === obsolete).map((entry) => unitOf(entry, text))
     return {

@@ -15,10 +15,10 @@ export interface Draft {
   obsolete: boolean
   forms: number
   isPlural: boolean
-  comments: readonly string[]
-  notes: readonly string[]
-  references: readonly string[]
-  flags: readonly string[]
+  comments: string[]
+  notes: string[]
+  references: string[]
+  flags: string[]
   previousSource: Decoding | undefined
   previousContext: Decoding | undefined
   context: Decoding | undefined
@@ -26,7 +26,7 @@ export interface Draft {
   target: Decoding | undefined
 }
 
-const none: readonly string[] = []
+const none: string[] = []
 
 export function draftAt(start: number): Draft {
   return {
@@ -59,11 +59,14 @@ export function addComment(draft: Draft, kind: CommentKind, text: string): void 
   else draft.flags = joined(draft.flags, flagsIn(text))
 }
 
-function joined(before: readonly string[], more: readonly string[]): readonly string[] {
-  return before.length ? [...before, ...more] : more
+/** Most entries have a line of a kind or none: only a longer list is one of its own. */
+function joined(before: string[], more: string[]): string[] {
+  if (before === none) return more
+  for (const one of more) before.push(one)
+  return before
 }
 
-function flagsIn(text: string): readonly string[] {
+function flagsIn(text: string): string[] {
   return text
     .split(',')
     .map((flag) => flag.trim())
@@ -75,7 +78,7 @@ function withoutSpace(text: string): string {
 }
 
 /** Paths with spaces stand between U+2068 and U+2069 (gettext 0.22 and later). */
-function referencesIn(text: string): readonly string[] {
+function referencesIn(text: string): string[] {
   const only = text.trim()
   if (!/[\s\u2068]/.test(only)) return only === '' ? none : [only]
   return [...text.matchAll(/\u2068([^\u2069]*)\u2069|(\S+)/g)].map(

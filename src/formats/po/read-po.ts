@@ -35,7 +35,7 @@ export function readPo(text: string, onPart?: OnPart): ReadPo {
     onPart,
   }
   const line = lineAt(text)
-  for (let at = from; at < text.length;) {
+  for (let at = from; at < text.length && reading.problems.length < mostProblems;) {
     const found = line(at)
     readWholeLine(reading, found)
     at = found.next
@@ -47,6 +47,9 @@ export function readPo(text: string, onPart?: OnPart): ReadPo {
     problems: reading.problems,
   }
 }
+
+/** Of a file that is no catalog every line is wrong: nobody reads more of them. */
+export const mostProblems = 100
 
 interface Reading {
   readonly text: string
