@@ -39,7 +39,9 @@ type Files = ReadonlyMap<string, string>
  * in three at any moment of its run, the others soon after they begin to write.
  */
 export async function killLoop({ kills, documents, seed }: KillOptions): Promise<KillReport> {
-  const root = mkdtempSync(join(tmpdir(), 'dragoman-kill-'))
+  const home = mkdtempSync(join(tmpdir(), 'dragoman-kill-'))
+  const root = join(home, 'project')
+  mkdirSync(root)
   const random = randomFrom(seed)
   const report = {
     killed: 0,
@@ -56,7 +58,7 @@ export async function killLoop({ kills, documents, seed }: KillOptions): Promise
     }
     return report
   } finally {
-    rmSync(root, { recursive: true, force: true })
+    rmSync(home, { recursive: true, force: true })
   }
 }
 
@@ -145,7 +147,9 @@ function project(documents: number, word: string): Files {
 const main = join(import.meta.dirname, '../src/cli/main.ts')
 
 function start(root: string, verb: string) {
-  return spawn(process.execPath, [main, verb, '--cwd', root, '--quiet'], { stdio: 'ignore' })
+  // Halves the time every one of many runs takes to start.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '..', 'compiled') }
+  return spawn(process.execPath, [main, verb, '--cwd', root, '--quiet'], { stdio: 'ignore', env })
 }
 
 async function finished(root: string, verb: string): Promise<void> {
@@ -163,8 +167,10 @@ async function killed(
   const timers: NodeJS.Timeout[] = []
   const killSoon = () => timers.push(setTimeout(() => child.kill('SIGKILL'), wait))
   const watching = onceWriting ? watch(root, { recursive: true }) : undefined
-  if (watching) watching.once('change', killSoon)
-  else killSoon()
+  watching?.on('change', (_, name) => {
+    if (!timers.length && String(name).endsWith('.tmp')) killSoon()
+  })
+  if (!watching) killSoon()
   const [, signal] = await ended
   watching?.close()
   for (const timer of timers) clearTimeout(timer)
@@ -184,8 +190,9 @@ function filesIn(root: string): Files {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
+  const ours = paths.filter((path) => !path.startsWith(join(root, '.dragoman')))
   return new Map(
-    paths.map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')] as const),
+    ours.map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')] as const),
   )
 }
 
