@@ -9,7 +9,7 @@ import { wrapped } from './wrapped.ts'
  * are written as they stand there. A file that shows none is not wrapped.
  */
 export function styleOf(catalog: Catalog): StringLines {
-  const samples = spread(catalog.units.flatMap(samplesOf), 100)
+  const samples = spread(catalog.units.filter(isBroken), 100).flatMap(samplesOf)
   if (!samples.length) return unwrapped
   const usual = best([unwrapped, ...erasAt(standardWidth)], samples)
   if (usual.hits > samples.length * 0.9) return usual.style
@@ -33,9 +33,13 @@ interface Sample {
   readonly lines: readonly string[]
 }
 
+function isBroken({ read }: Unit): boolean {
+  return read !== undefined && !read.isObsolete && /[\r\n]"/.test(read.text)
+}
+
 /** The strings of a unit that stand in several lines; those of one line fit every style. */
 function samplesOf({ read }: Unit): readonly Sample[] {
-  if (!read || read.isObsolete || !/\n[ \t]*"/.test(read.text)) return []
+  if (!read) return []
   const { pieces: found, entry } = pieces(read.text)
   if (!entry || entry.flags.includes('no-wrap') || found.some(({ kind }) => kind === 'plural'))
     return []
