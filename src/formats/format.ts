@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts'
+import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 
@@ -17,6 +18,11 @@ export interface Decoded {
 export interface Format {
   readonly name: string
   readonly extension: string
+  /**
+   * The charset a file names and where; absent in formats that are always UTF-8. The text may be
+   * wrong beyond ASCII: it was read before the charset was known.
+   */
+  charsetIn?(text: string): { readonly name: string; readonly at: Range } | undefined
   decode(text: string, at: { readonly locale: Locale; readonly path: string }): Decoded
   encode(catalog: Catalog): string
   /** The text of a catalog with no targets, for tools that start a new locale from it. */

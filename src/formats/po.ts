@@ -2,33 +2,32 @@ import { type Catalog, type State, type Unit, unitKey } from '../model/catalog.t
 import type { Problem } from '../model/finding.ts'
 import type { Format } from './format.ts'
 import type { PoEntry } from './po/entry.ts'
-import { charsetProblem, isHeader, newHeader } from './po/header.ts'
-import { readPo } from './po/read-po.ts'
+import { charsetIn, inUtf8, isHeader, newHeader } from './po/header.ts'
+import { mostProblems, readPo } from './po/read-po.ts'
 import { escapeString } from './po/strings.ts'
+import { styleOf } from './po/style-of.ts'
 import { writeEntry } from './po/write-entry.ts'
 
 /**
- * GNU gettext PO (gettext manual, "The Format of PO Files"), written as `msgcat --no-wrap` writes it:
- * the one form all its versions agree on. `fuzzy` is the state `stale`; PO has no word for `reviewed`,
- * which reads back as `translated`. The catalog's `extra` is the header entry and what follows the last
- * entry.
+ * GNU gettext PO (gettext manual, "The Format of PO Files"), read as gettext reads it and written in
+ * the file's own way of breaking lines; a file that has none is written as `msgcat --no-wrap` writes
+ * it, the one form all its versions agree on. `fuzzy` is the state `stale`; PO has no word for
+ * `reviewed`, which reads back as `translated`. The catalog's `extra` is the header entry, what follows
+ * the last entry, and the whole text: with nothing changed it is given back, byte for byte. A text that
+ * changes is mended as well: a header that is missing is added, its charset becomes UTF-8, and a byte
+ * order mark goes, which gettext does not accept.
  */
 export const po: Format = {
   name: 'po',
   extension: '.po',
+  charsetIn,
   decode(text, at) {
     const { entries, tail, problems } = readPo(text)
     const [first, ...others] = entries
     const header = first && isHeader(first) ? first : undefined
     const units = header ? others : entries
-    const charset = header && charsetProblem(header)
-    const all = [
-      ...problems,
-      ...lateHeaders(units),
-      ...duplicates(units),
-      ...(charset ? [charset] : []),
-    ]
-    if (all.length) return { problems: all }
+    const all = [...problems, ...lateHeaders(units), ...duplicates(units)]
+    if (all.length) return { problems: all.slice(0, mostProblems) }
     const decoded = (obsolete: boolean) =>
       units.filter((entry) => entry.obsolete === obsolete).map((entry) => unitOf(entry, text))
     return {
@@ -36,13 +35,15 @@ export const po: Format = {
         ...at,
         units: decoded(false),
         obsolete: decoded(true),
-        extra: [header ? text.slice(header.start, header.end) : '', tail],
+        extra: [header ? text.slice(header.start, header.end) : '', tail, text],
       },
       problems: [],
     }
   },
   encode(catalog) {
-    return print(catalog, catalog.extra?.[0] || newHeader(catalog.locale))
+    const [header = '', , text] = catalog.extra ?? []
+    if (text !== undefined && piecesOf(catalog, header).join('') === withoutMark(text)) return text
+    return print(catalog, header === '' ? addedHeader(catalog) : inUtf8(header))
   },
   encodeTemplate(catalog) {
     const units = catalog.units.map((unit) => ({
@@ -55,48 +56,95 @@ export const po: Format = {
   spell: escapeString,
 }
 
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
+}
+
+function addedHeader({ locale, units, extra }: Catalog): string {
+  const eol = lineEnding(extra?.[2] ?? '')
+  const isApart = !units[0]?.read || /^[\r\n]/.test(units[0].read.text)
+  return newHeader(locale).replaceAll('\n', eol) + (isApart ? '' : eol)
+}
+
+function piecesOf(catalog: Catalog, header: string): readonly string[] {
+  const eol = lineEnding(header)
+  const style = once(() => styleOf(catalog))
+  const units = inOrder(catalog).map(([unit, obsolete]) =>
+    writeEntry(unit, { obsolete, eol, style }),
+  )
+  return [header, ...units, catalog.extra?.[1] ?? ''].filter((piece) => piece !== '')
+}
+
 function print(catalog: Catalog, header: string): string {
-  const eol = /\r\n|\n/.exec(header)?.[0] ?? '\n'
-  const pieces = [
-    header,
-    ...catalog.units.map((unit) => writeEntry(unit, { obsolete: false, eol })),
-    ...catalog.obsolete.map((unit) => writeEntry(unit, { obsolete: true, eol })),
-    catalog.extra?.[1] ?? '',
-  ].filter((piece) => piece !== '')
+  const pieces = piecesOf(catalog, header)
   return pieces
     .map((piece, index) => {
-      const isLast = index === pieces.length - 1
-      const ended = isLast || /[\r\n]$/.test(piece) ? piece : piece + eol
+      const isEnded = index === pieces.length - 1 || /[\r\n]$/.test(piece)
+      const ended = isEnded ? piece : piece + lineEnding(header)
       return index ? ended : ended.replace(/^[\r\n]+/, '')
     })
     .join('')
 }
 
+function lineEnding(text: string): string {
+  return /\r\n|\n/.exec(text)?.[0] ?? '\n'
+}
+
+/** An obsolete unit that stood between others stays there; those that retire now stand at the end. */
+function inOrder({ units, obsolete }: Catalog): readonly (readonly [Unit, boolean])[] {
+  const ordered: (readonly [Unit, boolean])[] = []
+  let next = 0
+  for (const unit of units) {
+    for (let old = obsolete[next]; old && stoodBefore(old, unit); old = obsolete[++next])
+      ordered.push([old, true])
+    ordered.push([unit, false])
+  }
+  return [...ordered, ...obsolete.slice(next).map((old) => [old, true] as const)]
+}
+
+function stoodBefore(old: Unit, unit: Unit): boolean {
+  return (
+    old.read?.isObsolete === true &&
+    unit.read?.isObsolete === false &&
+    old.place.start < unit.place.start
+  )
+}
+
 function unitOf(entry: PoEntry, file: string): Unit {
-  const { context, previousSource, previousContext, source, target } = entry
-  const text = file.slice(entry.start, entry.end)
-  const lead = text.length - text.trimStart().length
+  const { context, previousSource, source, target } = entry
   const state = stateOf(entry)
-  const unit = {
+  const said = {
     source: source.value,
-    ...(context !== undefined && { context }),
     target: target.value,
     state,
-    ...(previousSource !== undefined && {
-      previous: {
-        source: previousSource,
-        ...(previousContext !== undefined && { context: previousContext }),
-      },
-    }),
     notes: entry.notes,
     comments: entry.comments,
     references: entry.references,
     flags: state === 'stale' ? entry.flags.filter((flag) => flag !== 'fuzzy') : entry.flags,
-    place: { start: entry.start + lead, end: entry.start + text.trimEnd().length },
+    place: { start: entry.from, end: entry.to },
     sourceTrace: source.trace,
     targetTrace: target.trace,
   }
+  const unit = context || previousSource ? { ...said, ...contexts(entry) } : said
+  const text = file.slice(entry.start, entry.end)
   return { ...unit, read: { unit, isObsolete: entry.obsolete, text } }
+}
+
+function contexts({ context, previousSource, previousContext }: PoEntry): Partial<Unit> {
+  return {
+    ...(context && { context: context.value }),
+    ...(previousSource && {
+      previous: {
+        source: previousSource.value,
+        ...(previousContext && { context: previousContext.value }),
+      },
+    }),
+  }
 }
 
 function stateOf({ target, flags }: PoEntry): State {
@@ -120,7 +168,7 @@ function* lateHeaders(entries: readonly PoEntry[]): Iterable<Problem> {
 function* duplicates(entries: readonly PoEntry[]): Iterable<Problem> {
   const seen = new Set<string>()
   for (const { source, context, start } of entries) {
-    const key = unitKey({ source: source.value, context })
+    const key = unitKey({ source: source.value, context: context?.value })
     const at = source.trace[0]?.[2] ?? start
     if (seen.has(key))
       yield {

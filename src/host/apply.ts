@@ -1,53 +1,39 @@
-import {
-  closeSync,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  readlinkSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  type Stats,
-  statSync,
-  writeSync,
-} from 'node:fs'
+import type { Stats } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { Change, Plan } from '../model/plan.ts'
 import { ChangedMeanwhile } from './changed-meanwhile.ts'
 import { hasCode } from './disk.ts'
+import { type Io, io as nodeIo } from './io.ts'
+import { sweep, temporaryName } from './sweep.ts'
 import { UserError } from './user-error.ts'
 
 /**
  * The changes of a plan that would change a byte, as the disk is now.
  * @throws UserError when a place cannot be written.
  */
-export function pending(root: string, plan: Plan): readonly Change[] {
+export function pending(root: string, plan: Plan, io: Io = nodeIo): readonly Change[] {
   return plan.changes.filter((change) => {
     try {
-      return isPending(resolve(root, change.path), change)
+      return isPending(io, resolve(root, change.path), change)
     } catch (error) {
       throw asUserError(error, change.path, 'Nothing was written.')
     }
   })
 }
 
-function isPending(path: string, change: Change): boolean {
-  if (change.kind === 'delete') return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-  const old = fileAt(path)
+function isPending(io: Io, path: string, change: Change): boolean {
+  if (change.kind === 'delete') return io.lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  const old = fileAt(io, path)
   // Reading a pipe would wait for it. A folder fails to be read, as it should.
   if (!old || !(old.isFile() || old.isDirectory())) return true
-  return !readFileSync(path).equals(Buffer.from(change.text, 'utf8'))
+  return !io.readFileSync(path).equals(Buffer.from(change.text, 'utf8'))
 }
 
 /** What is at a path, behind links; undefined when nothing is. Below a file nothing can be. */
-function fileAt(path: string): Stats | undefined {
+function fileAt(io: Io, path: string): Stats | undefined {
   try {
-    return statSync(path)
+    return io.statSync(path)
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return undefined
     throw error
@@ -62,20 +48,21 @@ function fileAt(path: string): Stats | undefined {
  * @throws UserError when a place cannot be written.
  * @throws ChangedMeanwhile when a file is not what the plan was made on; nothing is written then.
  */
-export function apply(root: string, plan: Plan): readonly Change[] {
-  const changes = pending(root, plan)
+export function apply(root: string, plan: Plan, io: Io = nodeIo): readonly Change[] {
+  const changes = pending(root, plan, io)
   const steps: Step[] = []
   let done = 0
   try {
-    for (const change of changes) steps.push(prepare(resolve(root, change.path), change))
+    for (const change of changes) steps.push(prepare(io, resolve(root, change.path), change))
     for (const change of changes)
-      if (!isAsItWas(resolve(root, change.path), change)) throw new ChangedMeanwhile(change.path)
+      if (!isAsItWas(io, resolve(root, change.path), change))
+        throw new ChangedMeanwhile(change.path)
     for (const step of steps) {
       step.commit()
       done++
     }
   } catch (error) {
-    for (const step of steps.slice(done)) step.undo()
+    for (const step of steps.slice(done)) undo(step)
     const failed = changes[steps.length < changes.length ? steps.length : done]
     const state = done
       ? `${done} of ${changes.length} files were written, the others are as they were.`
@@ -83,16 +70,18 @@ export function apply(root: string, plan: Plan): readonly Change[] {
     throw asUserError(error, failed?.path ?? root, state)
   } finally {
     for (const folder of new Set(steps.slice(0, done).map((step) => step.folder)))
-      syncFolder(folder)
+      syncFolder(io, folder)
+    const folders = plan.changes.map(({ path }) => dirname(resolve(root, path)))
+    for (const folder of new Set(folders)) sweep(io, folder)
   }
   return changes
 }
 
 /** Is a place as it was when the change was decided on, so that nobody's work is overwritten? */
-function isAsItWas(path: string, change: Change): boolean {
+function isAsItWas(io: Io, path: string, change: Change): boolean {
   if (!('was' in change)) return true
-  if (!fileAt(path)?.isFile()) return change.was === undefined
-  return change.was !== undefined && readFileSync(path).equals(change.was)
+  if (!fileAt(io, path)?.isFile()) return change.was === undefined
+  return change.was !== undefined && io.readFileSync(path).equals(change.was)
 }
 
 /** A change with all done that can fail but the last. */
@@ -102,66 +91,90 @@ interface Step {
   undo(): void
 }
 
-function prepare(given: string, change: Change): Step {
+function prepare(io: Io, given: string, change: Change): Step {
   const folder = dirname(given)
-  if (change.kind === 'delete') return { folder, commit: () => rmSync(given), undo() {} }
-  const old = fileAt(given)
+  if (change.kind === 'delete') return { folder, commit: () => io.rmSync(given), undo() {} }
+  const old = fileAt(io, given)
   const bytes = Buffer.from(change.text, 'utf8')
   // A device or a pipe must not be replaced by a file.
   if (old && !old.isFile())
-    return { folder, commit: () => writeWhole(given, bytes, { flags: 'w' }), undo() {} }
-  return stage(behindLinks(given), bytes, old?.mode)
+    return { folder, commit: () => writeWhole(io, given, { bytes, flags: 'w' }), undo() {} }
+  return stage(io, behindLinks(io, given), { bytes, flags: 'wx', mode: old?.mode })
 }
 
-function stage(path: string, bytes: Uint8Array, mode: number | undefined): Step {
+function stage(io: Io, path: string, writing: Writing): Step {
   const folder = dirname(path)
-  const suffix = `${process.pid}.${randomBytes(4).toString('hex')}`
-  const temporary = join(folder, `.${basename(path)}.${suffix}.tmp`)
-  const undo = () => rmSync(temporary, { force: true })
+  const temporary = join(folder, temporaryName(basename(path), randomBytes(4).toString('hex')))
+  const step = {
+    folder,
+    commit: () => io.renameSync(temporary, path),
+    undo: () => io.rmSync(temporary, { force: true }),
+  }
   try {
-    mkdirSync(folder, { recursive: true })
-    writeWhole(temporary, bytes, { flags: 'wx', mode })
+    io.mkdirSync(folder, { recursive: true })
+    writeWhole(io, temporary, writing)
   } catch (error) {
-    undo()
+    undo(step)
     throw error
   }
-  return { folder, commit: () => renameSync(temporary, path), undo }
+  return step
+}
+
+/** What went wrong first is what is told. */
+function undo(step: Step): void {
+  try {
+    step.undo()
+  } catch {
+    // The next run sweeps it away.
+  }
 }
 
 /** Where a path leads through symbolic links, so that a link stays a link: also to what is not there yet. */
-function behindLinks(path: string): string {
-  const entry = lstatSync(path, { throwIfNoEntry: false })
+function behindLinks(io: Io, path: string): string {
+  const entry = io.lstatSync(path, { throwIfNoEntry: false })
   if (!entry?.isSymbolicLink()) return path
-  if (fileAt(path)) return realpathSync(path)
-  return behindLinks(resolve(realpathSync(dirname(path)), readlinkSync(path)))
+  if (fileAt(io, path)) return io.realpathSync(path)
+  return behindLinks(io, resolve(io.realpathSync(dirname(path)), io.readlinkSync(path)))
 }
 
-function writeWhole(
-  path: string,
-  bytes: Uint8Array,
-  how: { readonly flags: 'w' | 'wx'; readonly mode?: number | undefined },
-): void {
-  const file = openSync(path, how.flags, how.mode)
+interface Writing {
+  readonly bytes: Uint8Array
+  readonly flags: 'w' | 'wx'
+  readonly mode?: number | undefined
+}
+
+function writeWhole(io: Io, path: string, { bytes, flags, mode }: Writing): void {
+  const file = io.openSync(path, flags, mode)
   try {
     // The umask may have taken something; a file system without modes must not be asked.
-    if (how.mode !== undefined && fstatSync(file).mode !== how.mode)
-      fchmodSync(file, how.mode & 0o7777)
+    if (mode !== undefined && io.fstatSync(file).mode !== mode) io.fchmodSync(file, mode & 0o7777)
     // A write may take fewer bytes than it was given, without an error.
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
-    if (how.flags === 'wx') fsyncSync(file)
+    for (let at = 0; at < bytes.length;) {
+      const written = io.writeSync(file, bytes, at)
+      if (!written) throw new ShortWriteError()
+      at += written
+    }
+    if (flags === 'w') return
+    io.fsyncSync(file)
+    if (io.fstatSync(file).size !== bytes.length) throw new ShortWriteError()
   } finally {
-    closeSync(file)
+    io.closeSync(file)
   }
 }
 
+/** A disk took less than it was given and said nothing: it is full. */
+class ShortWriteError extends Error {
+  readonly code = 'ENOSPC'
+}
+
 /** Without this a power cut could undo the rename. Some systems cannot open a folder: then it is as it is. */
-function syncFolder(path: string): void {
+function syncFolder(io: Io, path: string): void {
   try {
-    const folder = openSync(path, 'r')
+    const folder = io.openSync(path, 'r')
     try {
-      fsyncSync(folder)
+      io.fsyncSync(folder)
     } finally {
-      closeSync(folder)
+      io.closeSync(folder)
     }
   } catch {
     // The file itself is whole, whatever becomes of its name.
@@ -173,6 +186,11 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the file system is read-only',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EIO: 'the disk reports an error',
+  EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EBUSY: 'another program holds it',
   ENOTDIR: 'a part of the path is a file',
   EISDIR: 'it is a folder',
   ERR_FS_EISDIR: 'it is a folder',

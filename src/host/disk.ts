@@ -29,7 +29,7 @@ export function disk(root: string): Files {
   }
 }
 
-const unreadable = ['EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']
+const unreadable = ['EACCES', 'EPERM', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_FS_FILE_TOO_LARGE']
 
 export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code

@@ -5,7 +5,7 @@ import type { CatalogFile, LabelsFile } from '../model/project.ts'
 import { fillPattern } from '../text/fill-pattern.ts'
 import type { Files } from './files.ts'
 import { located } from './located.ts'
-import { readText } from './read-text.ts'
+import { readInCharset } from './read-in-charset.ts'
 import type { Reading } from './reading.ts'
 
 /** The UI strings of a locale; none when there is no file. */
@@ -36,12 +36,14 @@ export function loadCatalogAt(
   const bytes = files.read(at.path)
   const empty = { ...at, text: '', exists: false, catalog: { ...at, units: [], obsolete: [] } }
   if (!bytes) return { value: empty, findings: [] }
-  const { value: text, findings } = readText({ path: at.path, bytes }, at.locale)
+  const format = formatFor(at.path)
+  const { value: text, findings } = readInCharset({ ...at, bytes }, format)
   if (text === undefined) return { value: { ...at, text: '', bytes, exists: true }, findings }
-  const { catalog, problems } = formatFor(at.path)?.decode(text, at) ?? { problems: [] }
+  const { catalog, problems } = format?.decode(text, at) ?? { problems: [] }
+  const mistakes = located({ path: at.path, text }, at.locale, 'broken-catalog', problems)
   return {
     value: { ...at, text, bytes, exists: true, ...(catalog && { catalog }) },
-    findings: located({ path: at.path, text }, at.locale, 'broken-catalog', problems),
+    findings: [...findings, ...mistakes],
   }
 }
 

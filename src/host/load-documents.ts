@@ -32,9 +32,10 @@ export function loadDocuments(files: Files, config: Config): Reading<readonly Do
     findings.push(...read.findings)
     if (read.value === undefined) continue
     const file = { path, text: read.value, name, extension }
-    const other = documents.get(name)
-    if (other) findings.push(...located(file, config.source, 'broken-document', [sameName(other)]))
-    else documents.set(name, file)
+    const other = documents.get(onDisk(name))
+    if (other)
+      findings.push(...located(file, config.source, 'broken-document', [sameName(file, other)]))
+    else documents.set(onDisk(name), file)
   }
   return { value: [...documents.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)), findings }
 }
@@ -51,12 +52,22 @@ function foldersByPath(files: Files, config: Config): ReadonlyMap<string, string
   return folders
 }
 
+/** Many disks take names for one that differ in case or in how an accent is spelt. */
+function onDisk(name: string): string {
+  return name.normalize('NFC').toLowerCase()
+}
+
 // Both would write the same catalogs, each retiring the units of the other.
-function sameName({ path, name }: DocumentFile): Problem {
-  const shown = { name: shorten(name, 20), path: shorten(path, 25) }
+function sameName(file: DocumentFile, { name, path }: DocumentFile): Problem {
+  const shown = { name: shorten(file.name, 20), path: shorten(path, 25) }
+  const isSame = file.name === name
   return {
-    message: `Unexpected second document \`${shown.name}\`, expected each once beside \`${shown.path}\``,
+    message: isSame
+      ? `Unexpected second document \`${shown.name}\`, expected each once beside \`${shown.path}\``
+      : `Unexpected document \`${shown.name}\`, expected a name unlike \`${shown.path}\` on every disk`,
     at: { start: 0, end: 0 },
-    help: 'Rename one of the two; until then this one is left out.',
+    help: isSame
+      ? 'Rename one of the two; until then this one is left out.'
+      : 'Many disks do not tell the two apart: rename one; until then this one is left out.',
   }
 }

@@ -12,6 +12,7 @@ export function located(
   id: string,
   problems: readonly Problem[],
 ): readonly Finding[] {
+  if (!problems.length) return []
   const lines = lineIndex(file.text)
   const severity = rules.find((rule) => rule.id === id)?.severity ?? 'error'
   return problems.map((problem) =>

@@ -34,7 +34,10 @@ export const faults: readonly Rule[] = [
     id: 'broken-encoding',
     severity: 'error',
     summary: 'A file is not UTF-8',
-    why: 'Reading it anyway would replace the bytes that are wrong, and writing it back would lose them.',
+    why:
+      'Reading it anyway would replace the bytes that are wrong, and writing it back would lose ' +
+      'them. A catalog that names another charset in its header is read in that, with a warning, and ' +
+      'becomes UTF-8 when something in it changes.',
   }),
   fault({
     id: 'broken-configuration',

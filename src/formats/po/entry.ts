@@ -21,20 +21,22 @@ interface PoString {
   readonly trace: Trace
 }
 
-/** One entry as it stands in a text: what its strings and comments say, and the lines of each part. */
+/** One entry as it stands in a text: what its strings and comments say. */
 export interface PoEntry {
+  /** Where the entry before it ends. */
   readonly start: number
   readonly end: number
+  /** The entry without the blank lines around it. */
+  readonly from: number
+  readonly to: number
   readonly obsolete: boolean
   readonly comments: readonly string[]
   readonly notes: readonly string[]
   readonly references: readonly string[]
   readonly flags: readonly string[]
-  readonly previousSource?: string
-  readonly previousContext?: string
-  readonly context?: string
+  readonly previousSource: PoString | undefined
+  readonly previousContext: PoString | undefined
+  readonly context: PoString | undefined
   readonly source: PoString
   readonly target: PoString
-  /** The lines of each part with their line endings, as written. */
-  readonly lines: Readonly<Record<PartKind, string>>
 }

@@ -1,6 +1,8 @@
-import type { Problem } from '../../model/finding.ts'
+import type { Range } from '../../model/edit.ts'
 import type { Locale } from '../../model/locale.ts'
+import { locate } from '../../model/trace.ts'
 import type { PoEntry } from './entry.ts'
+import { readPo } from './read-po.ts'
 
 /**
  * The header of a new catalog: what `msgfmt -c` asks for (gettext manual, "Filling in the Header
@@ -26,18 +28,23 @@ export function isHeader(entry: PoEntry): boolean {
   return entry.source.value === '' && entry.context === undefined
 }
 
-/** Text was read as UTF-8: a header that promises another encoding would make others misread it. */
-export function charsetProblem(header: PoEntry): Problem | undefined {
-  const match = /^Content-Type:.*?charset=([^\s;]+)/im.exec(header.target.value)
-  const charset = match?.[1]
-  if (charset === undefined || /^(?:utf-?8|charset|us-ascii|ascii)$/i.test(charset))
-    return undefined
-  const at = header.target.trace[0]?.[2] ?? header.start
-  return {
-    message: `Unexpected charset \`${charset}\`, expected \`UTF-8\``,
-    at: { start: at, end: at },
-    actual: charset,
-    expected: 'UTF-8',
-    help: 'Convert the file with `msgconv -t UTF-8`.',
-  }
+const charset = /^("?Content-Type:[^\n]*?charset=)([^\s;"\\]+)/im
+
+/** The charset a PO text names in its header, and where; undefined when it names none. */
+export function charsetIn(text: string): { readonly name: string; readonly at: Range } | undefined {
+  const [, second] = text.matchAll(/^[ \t]*msgid/gm)
+  const header = readPo(text.slice(0, second?.index)).entries[0]
+  if (!header || !isHeader(header)) return undefined
+  const match = charset.exec(header.target.value)
+  const name = match?.[2]
+  if (!match || name === undefined) return undefined
+  const start = match.index + (match[1]?.length ?? 0)
+  return { name, at: locate(header.target.trace, { start, end: start + name.length }) }
+}
+
+/** A header that promises UTF-8, which is what is written; `CHARSET` is gettext's word for none yet. */
+export function inUtf8(header: string): string {
+  const found = charsetIn(header)
+  if (!found || /^utf-?8$/i.test(found.name)) return header
+  return header.slice(0, found.at.start) + 'UTF-8' + header.slice(found.at.end)
 }

@@ -1,57 +1,66 @@
 import type { Unit } from '../../model/catalog.ts'
 import type { PartKind } from './entry.ts'
-import { stringLines } from './strings.ts'
+import type { StringLines } from './string-lines.ts'
 
-/** One part of an entry: what a unit says there, and its lines. */
+type Said = Omit<Unit, 'read'>
+
+/** One part of an entry: whether two units say the same there, and its lines. */
 interface Part {
-  readonly said: (unit: Omit<Unit, 'read'>) => readonly unknown[]
+  readonly same: (a: Said, b: Said) => boolean
   /** Lines without the `#~` of an obsolete entry. */
-  readonly lines: (unit: Unit) => readonly string[]
+  readonly lines: (unit: Unit, stringLines: StringLines) => readonly string[]
   /** GNU gettext keeps neither notes nor references of an obsolete entry. */
   readonly onlyLive?: true
 }
 
 export const parts: Readonly<Record<PartKind, Part>> = {
   comment: {
-    said: (unit) => unit.comments,
+    same: (a, b) => equal(a.comments, b.comments),
     lines: (unit) => unit.comments.map((text) => `# ${text}`.trimEnd()),
   },
   note: {
-    said: (unit) => unit.notes,
+    same: (a, b) => equal(a.notes, b.notes),
     lines: (unit) => unit.notes.map((text) => `#. ${text}`.trimEnd()),
     onlyLive: true,
   },
   reference: {
-    said: (unit) => unit.references,
+    same: (a, b) => equal(a.references, b.references),
     lines: (unit) => referenceLines(unit.references.map(isolated)),
     onlyLive: true,
   },
   flag: {
-    said: (unit) => flagsOf(unit).toSorted(),
+    same: (a, b) =>
+      (a.flags === b.flags && a.state === b.state) ||
+      equal(flagsOf(a).toSorted(), flagsOf(b).toSorted()),
     lines: (unit) => (flagsOf(unit).length ? [`#, ${flagsOf(unit).join(', ')}`] : []),
   },
   previous: {
-    said: (unit) => [unit.previous?.context, unit.previous?.source],
-    lines: ({ previous }) =>
-      [
-        ...(previous?.context === undefined ? [] : stringLines('msgctxt', previous.context)),
-        ...(previous ? stringLines('msgid', previous.source) : []),
-      ].map((line) => `#| ${line}`),
+    same: ({ previous: a }, { previous: b }) =>
+      a === b || (a?.context === b?.context && a?.source === b?.source),
+    lines: ({ previous }, stringLines) => [
+      ...(previous?.context === undefined ? [] : stringLines('msgctxt', previous.context, '#| ')),
+      ...(previous ? stringLines('msgid', previous.source, '#| ') : []),
+    ],
   },
   context: {
-    said: (unit) => [unit.context],
-    lines: (unit) => (unit.context === undefined ? [] : stringLines('msgctxt', unit.context)),
+    same: (a, b) => a.context === b.context,
+    lines: ({ context }, stringLines) =>
+      context === undefined ? [] : stringLines('msgctxt', context),
   },
   source: {
-    said: (unit) => [unit.source],
-    lines: (unit) => stringLines('msgid', unit.source),
+    same: (a, b) => a.source === b.source,
+    lines: (unit, stringLines) => stringLines('msgid', unit.source),
   },
   // Units have no plural: what an entry has of it is kept as written.
-  plural: { said: () => [], lines: () => [] },
+  plural: { same: () => true, lines: () => [] },
   target: {
-    said: (unit) => [unit.target],
-    lines: (unit) => stringLines('msgstr', unit.target),
+    same: (a, b) => a.target === b.target,
+    lines: (unit, stringLines) => stringLines('msgstr', unit.target),
   },
+}
+
+function equal(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]))
 }
 
 function flagsOf(unit: Pick<Unit, 'state' | 'flags'>): readonly string[] {

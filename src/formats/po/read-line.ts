@@ -1,69 +1,138 @@
 import type { PartKind } from './entry.ts'
 
-/** What one line of a PO file is. Offsets count from the start of the line. */
-export type PoLine =
-  | { readonly kind: 'blank' }
-  | { readonly kind: 'comment' | 'note' | 'reference' | 'flag'; readonly text: string }
-  | {
-      readonly kind: 'string'
-      readonly part: Exclude<PartKind, 'comment' | 'note' | 'reference' | 'flag'>
-      readonly obsolete: boolean
-      /** `msgid`, or nothing in a line that goes on with the string before it. */
-      readonly keyword: string | undefined
-      readonly inside: string
-      readonly at: number
-    }
-  | { readonly kind: 'error'; readonly at: number; readonly expected: string }
+/**
+ * One thing a line of a PO file says: a comment, or a string with the keyword before it. Offsets
+ * count in the whole text; `end` is where the next thing of the line begins, or the end of the line.
+ */
+export type PoPiece =
+  | { readonly kind: 'blank'; readonly end: number }
+  | { readonly kind: CommentKind; readonly text: string; readonly end: number }
+  | PoStringPiece
+  | { readonly kind: 'error'; readonly at: number; readonly expected: string; readonly end: number }
 
-const parts = {
-  msgctxt: 'context',
-  msgid: 'source',
-  msgid_plural: 'plural',
-  msgstr: 'target',
-} as const
+export type CommentKind = 'comment' | 'note' | 'reference' | 'flag'
 
-const text =
-  /^(#~?\|?[ \t]*)?(?:(msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)[ \t]*)?"((?:[^"\\]|\\[^])*)"[ \t]*$/
+export interface PoStringPiece {
+  readonly kind: 'string'
+  readonly part: Exclude<PartKind, CommentKind>
+  readonly mark: Mark
+  /** `msgid`, or nothing in a line that goes on with the string before it. */
+  readonly keyword: string | undefined
+  /** Of `msgstr[1]`: 1. */
+  readonly index: number | undefined
+  /** Where the text between the quotes starts. */
+  readonly at: number
+  readonly inside: string
+  readonly end: number
+}
 
-/** Reads one line, its line ending taken off (gettext manual, "The Format of PO Files"). */
-export function readLine(line: string): PoLine {
-  if (/^[ \t]*$/.test(line)) return { kind: 'blank' }
-  const mark = line[0] === '#' ? (line[1] ?? '') : undefined
-  if (mark === '.') return { kind: 'note', text: line.slice(2) }
-  if (mark === ':') return { kind: 'reference', text: line.slice(2) }
-  // Since 2025 `#=` holds flags too (gettext manual, "Flags").
-  if (mark === ',' || mark === '=') return { kind: 'flag', text: line.slice(2) }
+/** What stands before a keyword: `#~` in an obsolete entry, `|` where it was before. */
+export interface Mark {
+  readonly obsolete: boolean
+  readonly previous: boolean
+}
+
+const marks = {
+  none: { obsolete: false, previous: false },
+  '#|': { obsolete: false, previous: true },
+  '#~': { obsolete: true, previous: false },
+  '#~|': { obsolete: true, previous: true },
+}
+
+/**
+ * Reads what a line says from `start` on, as GNU gettext's lexer does; `end` is where its text ends,
+ * `mark` what stood at its start when something of it was read already.
+ */
+export function readLine(text: string, start: number, end: number, mark?: Mark): PoPiece {
+  let at = skipBlanks(text, start, end)
+  if (at === end) return { kind: 'blank', end }
+  let marked: Mark = mark ?? marks.none
   // Some tools mark the comments of an obsolete entry too: `#~ # old`.
-  const isRetired = /^#~[ \t]*#/.test(line) && !line.startsWith('#~|')
-  if (isRetired || (mark !== undefined && mark !== '~' && mark !== '|'))
-    return { kind: 'comment', text: line.slice(1) }
-  const match = text.exec(line)
-  if (!match) return wrong(line)
-  const [whole, prefix = '', keyword, inside = ''] = match
-  const name = keyword?.replace(/\[\d+\]$/, '')
-  const isPrevious = prefix.includes('|')
-  const part = isPrevious ? 'previous' : name === undefined ? 'source' : partOf(name)
-  const at = whole.lastIndexOf('"') - inside.length
-  return { kind: 'string', part, obsolete: prefix.startsWith('#~'), keyword, inside, at }
-}
-
-function partOf(name: string): (typeof parts)[keyof typeof parts] {
-  return name === 'msgctxt' || name === 'msgid_plural' || name === 'msgid'
-    ? parts[name]
-    : parts.msgstr
-}
-
-function wrong(line: string): PoLine {
-  const prefix = /^(?:#~?\|?)?[ \t]*/.exec(line)?.[0].length ?? 0
-  const keyword = /^(?:msgctxt|msgid_plural|msgid|msgstr(?:\[\d+\])?)(?=[ \t"]|$)[ \t]*/.exec(
-    line.slice(prefix),
-  )
-  const at = prefix + (keyword?.[0].length ?? 0)
-  if (line[at] === '"') return { kind: 'error', at, expected: 'a closing `"`' }
-  if (keyword) return { kind: 'error', at, expected: '`"`' }
-  return {
-    kind: 'error',
-    at: prefix,
-    expected: '`msgid`, `msgstr`, a string in quotes or a comment',
+  while (text[at] === '#') {
+    const [name, length] = markAt(text, at)
+    if (name === 'none') return readComment(text, at + 1, end)
+    at = skipBlanks(text, at + length, end)
+    if (at === end) return { kind: 'blank', end }
+    marked = marks[name]
   }
+  return readString(text, at, end, marked)
 }
+
+function markAt(text: string, at: number): readonly [keyof typeof marks, number] {
+  if (text[at + 1] === '|') return ['#|', 2]
+  if (text[at + 1] !== '~') return ['none', 0]
+  return text[at + 2] === '|' ? ['#~|', 3] : ['#~', 2]
+}
+
+function readComment(text: string, at: number, end: number): PoPiece {
+  const kind = at < end ? commentKinds.get(text[at] ?? '') : undefined
+  return { kind: kind ?? 'comment', text: text.slice(kind ? at + 1 : at, end), end }
+}
+
+// Since 2025 `#=` holds flags too (gettext manual, "Flags").
+const commentKinds: ReadonlyMap<string, CommentKind> = new Map([
+  ['.', 'note'],
+  [':', 'reference'],
+  [',', 'flag'],
+  ['=', 'flag'],
+])
+
+const keywordAt = /(msgctxt|msgid_plural|msgid|msgstr)(?:[ \t]*\[[ \t]*(\d+)[ \t]*\])?[ \t\f\v\r]*/y
+
+const partOf: ReadonlyMap<string, Exclude<PartKind, CommentKind>> = new Map([
+  ['msgctxt', 'context'],
+  ['msgid', 'source'],
+  ['msgid_plural', 'plural'],
+  ['msgstr', 'target'],
+])
+
+function readString(text: string, start: number, end: number, mark: Mark): PoPiece {
+  let at = start
+  let keyword: string | undefined
+  let index: number | undefined
+  if (text[at] !== '"') {
+    keywordAt.lastIndex = at
+    const match = keywordAt.exec(text)
+    if (!match) return { kind: 'error', at, expected: expectedAt(text, at), end }
+    keyword = match[1]
+    if (match[2] !== undefined) index = Number(match[2])
+    at = keywordAt.lastIndex
+    if (text[at] !== '"') return { kind: 'error', at, expected: '`"`', end }
+  }
+  const close = closingQuote(text, at + 1, end)
+  if (close < 0) return { kind: 'error', at, expected: 'a closing `"`', end }
+  const part = mark.previous ? 'previous' : (partOf.get(keyword ?? '') ?? 'source')
+  const inside = text.slice(at + 1, close)
+  const next = skipBlanks(text, close + 1, end)
+  return { kind: 'string', part, mark, keyword, index, at: at + 1, inside, end: next }
+}
+
+function expectedAt(text: string, at: number): string {
+  if (/^(?:<{7}|\|{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
+    return 'one side of a merge conflict'
+  if (text.startsWith('domain', at)) return 'a file of one domain'
+  return '`msgid`, `msgstr`, a string in quotes or a comment'
+}
+
+function closingQuote(text: string, from: number, end: number): number {
+  let quote = text.indexOf('"', from)
+  while (quote >= 0 && quote < end && isEscaped(text, from, quote))
+    quote = text.indexOf('"', quote + 1)
+  return quote < end ? quote : -1
+}
+
+/** A quote behind an odd number of backslashes is part of the string. */
+function isEscaped(text: string, from: number, quote: number): boolean {
+  let backslash = quote
+  while (backslash > from && text.charCodeAt(backslash - 1) === 92) backslash--
+  return (quote - backslash) % 2 === 1
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && blanks.has(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Space, tab, vertical tab, form feed and, where it ends no line, carriage return. */
+const blanks: ReadonlySet<number> = new Set([32, 9, 11, 12, 13])

@@ -1,7 +1,8 @@
 import type { Problem } from '../../model/finding.ts'
 import { shorten } from '../../text/shorten.ts'
+import { addComment, begin, type Draft, draftAt, isEntry, misplaced } from './draft.ts'
 import type { PartKind, PoEntry } from './entry.ts'
-import { type PoLine, readLine } from './read-line.ts'
+import { type Mark, type PoPiece, type PoStringPiece, readLine } from './read-line.ts'
 import { type Decoding, decodeString } from './strings.ts'
 
 export interface ReadPo {
@@ -13,209 +14,194 @@ export interface ReadPo {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the entries of a PO text (gettext manual, "The Format of PO Files"). Nothing is thrown. */
-export function readPo(text: string): ReadPo {
-  // gettext takes a byte order mark for a mistake; what is written has none.
+/** Told of every piece of an entry, with its line ending, in file order. */
+export type OnPart = (kind: PartKind, start: number, end: number) => void
+
+/**
+ * Reads the entries of a PO text (gettext manual, "The Format of PO Files"): what GNU gettext accepts
+ * is read, a byte order mark and files without a header as well. Nothing is thrown.
+ */
+export function readPo(text: string, onPart?: OnPart): ReadPo {
+  const nul = text.indexOf('\0')
+  if (nul >= 0) return { entries: [], tail: '', problems: [nulAt(nul)] }
   const from = text.startsWith('\uFEFF') ? 1 : 0
-  const reading: Reading = { entries: [], problems: [], draft: draftAt(from), part: undefined }
-  const lines = /[^\r\n]*(?:\r\n|\n|\r|$)/y
-  lines.lastIndex = from
-  while (lines.lastIndex < text.length) {
-    const start = lines.lastIndex
-    const [line = ''] = lines.exec(text) ?? []
-    readInto(reading, line, start)
+  const reading: Reading = {
+    text,
+    entries: [],
+    problems: [],
+    draft: draftAt(from),
+    part: undefined,
+    inConflict: false,
+    onPart,
   }
-  const isWhole = finish(reading, text.length)
-  const tail = isWhole ? '' : text.slice(reading.draft.start)
-  return { entries: reading.entries, tail, problems: reading.problems }
+  const line = lineAt(text)
+  for (let at = from; at < text.length && reading.problems.length < mostProblems;) {
+    const found = line(at)
+    readWholeLine(reading, found)
+    at = found.next
+  }
+  finish(reading)
+  return {
+    entries: reading.entries,
+    tail: text.slice(reading.draft.start),
+    problems: reading.problems,
+  }
 }
 
-interface Draft {
-  readonly start: number
-  /** A mistake was found: the rest of the entry is passed over, so that it is reported once. */
-  failed: boolean
-  obsolete: boolean
-  readonly comments: string[]
-  readonly notes: string[]
-  readonly references: string[]
-  readonly flags: string[]
-  readonly strings: Partial<Record<StringName, Decoding>>
-  readonly lines: Record<PartKind, string>
-}
-
-type StringName = 'previousSource' | 'previousContext' | 'context' | 'source' | 'target'
+/** Of a file that is no catalog every line is wrong: nobody reads more of them. */
+export const mostProblems = 100
 
 interface Reading {
+  readonly text: string
   readonly entries: PoEntry[]
   readonly problems: Problem[]
   draft: Draft
   /** The part that a line with nothing but a string goes on with, and the string it adds to. */
-  part: { readonly kind: PartKind; readonly into: Decoding } | undefined
+  part: Part | undefined
+  inConflict: boolean
+  readonly onPart: OnPart | undefined
 }
 
-function draftAt(start: number): Draft {
-  return {
-    start,
-    failed: false,
-    obsolete: false,
-    comments: [],
-    notes: [],
-    references: [],
-    flags: [],
-    strings: {},
-    lines: { ...noLines },
+interface Part {
+  readonly kind: PartKind
+  readonly mark: Mark
+  readonly into: Decoding
+}
+
+interface Line {
+  readonly start: number
+  /** Without the line ending, and with it. */
+  readonly end: number
+  readonly next: number
+}
+
+/**
+ * Finds the end of the line at an offset, and the start of the next one. To GNU gettext `\r` alone ends
+ * no line: it does only in a text that has no `\n` at all.
+ */
+function lineAt(text: string): (start: number) => Line {
+  const feed = text.includes('\n') ? '\n' : '\r'
+  return (start) => {
+    const found = text.indexOf(feed, start)
+    if (found < 0) return { start, end: text.length, next: text.length }
+    const isLong = found > start && text.charCodeAt(found - 1) === 13
+    return { start, end: isLong ? found - 1 : found, next: found + 1 }
   }
 }
 
-const noLines: Readonly<Record<PartKind, string>> = {
-  comment: '',
-  note: '',
-  reference: '',
-  flag: '',
-  previous: '',
-  context: '',
-  source: '',
-  plural: '',
-  target: '',
+/** Several things may stand in one line: `msgid "a" msgstr "b"`. */
+function readWholeLine(reading: Reading, { start, end, next }: Line): void {
+  const { text } = reading
+  if (reading.inConflict) {
+    reading.inConflict = !text.startsWith('>>>>>>>', start)
+    return
+  }
+  let mark: Mark | undefined
+  let at = start
+  do {
+    const piece = readLine(text, at, end, mark)
+    readInto(reading, piece, { start: at, end, next: piece.end === end ? next : piece.end })
+    if (piece.kind === 'string') mark = piece.mark
+    at = piece.end
+  } while (at < end)
 }
 
-function readInto(reading: Reading, whole: string, start: number): void {
-  const line = readLine(whole.replace(/[\r\n]+$/, ''))
-  const isFull = reading.draft.failed || reading.draft.strings.target !== undefined
-  if (isFull && startsEntry(line)) finish(reading, start)
-  if (line.kind === 'blank' || reading.draft.failed) return
-  if (line.kind === 'error')
-    return fail(reading, whole, { at: start + line.at, expected: line.expected })
-  if (line.kind === 'string') readString(reading, line, { whole, start })
-  else readComment(reading.draft, line, whole)
+function readInto(reading: Reading, piece: PoPiece, at: Line): void {
+  const { failed, source, target } = reading.draft
+  if ((failed || target) && startsEntry(piece)) finish(reading)
+  else if (source && startsString(piece)) finish(reading)
+  // What follows a blank line may be right again.
+  if (failed && piece.kind === 'blank') finish(reading)
+  const { draft } = reading
+  if (piece.kind === 'blank' || draft.failed) return
+  if (piece.kind === 'error') return fail(reading, at, piece)
+  if (piece.kind === 'string') readString(reading, piece, at)
+  else {
+    addComment(draft, piece.kind, piece.text)
+    reading.onPart?.(piece.kind, at.start, at.next)
+  }
+  if (draft.from < 0) draft.from = at.start
+  draft.to = Math.min(at.next, at.end)
+  draft.end = at.next
 }
-
-type CommentLine = PoLine & { readonly kind: 'comment' | 'note' | 'reference' | 'flag' }
 
 /** Once an entry has its `msgstr`, only another form of it or more of its string can belong to it. */
-function startsEntry(line: PoLine): boolean {
-  if (line.kind === 'error') return false
-  return line.kind !== 'string' || (line.keyword !== undefined && line.part !== 'target')
+function startsEntry(piece: PoPiece): boolean {
+  if (piece.kind === 'error' || piece.kind === 'blank') return false
+  return piece.kind !== 'string' || (piece.keyword !== undefined && piece.part !== 'target')
 }
 
-function readComment(draft: Draft, line: CommentLine, whole: string): void {
-  draft.lines[line.kind] += whole
-  if (line.kind === 'comment') draft.comments.push(line.text.replace(/^ /, ''))
-  else if (line.kind === 'note') draft.notes.push(line.text.replace(/^ /, ''))
-  else if (line.kind === 'reference') draft.references.push(...referencesIn(line.text))
-  else draft.flags.push(...line.text.split(',').flatMap((flag) => flag.trim() || []))
-}
-
-/** Paths with spaces stand between U+2068 and U+2069 (gettext 0.22 and later). */
-function referencesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\u2068([^\u2069]*)\u2069|(\S+)/g)].map(
-    ([, isolated, plain = '']) => isolated ?? plain,
+/** Without a `msgstr` an entry is not whole; the next one may be. */
+function startsString(piece: PoPiece): boolean {
+  return (
+    piece.kind === 'string' &&
+    (piece.keyword === 'msgid' || piece.keyword === 'msgctxt') &&
+    piece.part !== 'previous'
   )
 }
 
-interface At {
-  readonly whole: string
-  readonly start: number
-}
-
-function readString(reading: Reading, line: PoLine & { readonly kind: 'string' }, at: At): void {
+function readString(reading: Reading, piece: PoStringPiece, at: Line): void {
   const { draft } = reading
-  const place = at.start + line.at
-  if (line.keyword !== undefined) {
-    const problem = misplaced(draft, line)
-    if (problem !== undefined) return fail(reading, at.whole, { at: at.start, expected: problem })
-    const into: Decoding = { value: '', trace: [] }
-    const name = nameOf(line)
-    if (name) draft.strings[name] = into
-    reading.part = { kind: line.part, into }
-    if (line.part !== 'previous') draft.obsolete = line.obsolete
-  } else if (!reading.part)
-    return fail(reading, at.whole, {
-      at: at.start,
-      expected: '`msgid` or `msgstr` before a string',
-    })
+  const expected =
+    piece.keyword === undefined ? strayString(reading, piece) : misplaced(draft, piece)
+  if (expected !== undefined) return fail(reading, at, { at: at.start, expected })
+  if (piece.keyword !== undefined)
+    reading.part = { kind: piece.part, mark: piece.mark, into: begin(draft, piece) }
   const { part } = reading
   if (!part) return
-  draft.lines[part.kind] += at.whole
-  const wrong = decodeString(line.inside, place, part.into)
-  if (wrong >= 0)
-    fail(reading, at.whole, {
-      at: place + wrong,
-      expected: 'an escape of PO such as `\\n`, `\\"` or `\\\\`',
-    })
-  if (!part.into.trace.length && !line.inside) part.into.trace.push([0, 0, place, 0])
-  else if (part.into.trace[0]?.[1] === 0 && part.into.trace.length > 1) part.into.trace.shift()
+  reading.onPart?.(part.kind, at.start, at.next)
+  const wrong = decodeString(piece.inside, piece.at, part.into)
+  if (wrong >= 0) fail(reading, at, { at: piece.at + wrong, expected: escapes })
 }
 
-function nameOf({ part, keyword }: PoLine & { readonly kind: 'string' }): StringName | undefined {
-  if (part === 'previous')
-    return keyword === 'msgid'
-      ? 'previousSource'
-      : keyword === 'msgctxt'
-        ? 'previousContext'
-        : undefined
-  if (part === 'plural' || (part === 'target' && keyword !== 'msgstr' && keyword !== 'msgstr[0]'))
-    return undefined
-  return part === 'context' || part === 'source' ? part : 'target'
+const escapes = 'an escape of PO such as `\\n`, `\\"` or `\\\\`'
+
+function strayString({ part }: Reading, { mark }: PoStringPiece): string | undefined {
+  if (!part) return '`msgid` or `msgstr` before a string'
+  const isSame = part.mark.obsolete === mark.obsolete && part.mark.previous === mark.previous
+  return isSame ? undefined : 'the mark of the line before it'
 }
 
-/** What had to come before a keyword, when it did not. */
-function misplaced(
-  { strings }: Draft,
-  line: PoLine & { readonly kind: 'string' },
-): string | undefined {
-  if (line.part === 'previous') return strings.source ? '`msgstr` after `msgid`' : undefined
-  if (line.part === 'target' || line.part === 'plural')
-    return strings.source ? undefined : `\`msgid\` before \`${line.keyword ?? ''}\``
-  if (line.part === 'context')
-    return strings.context || strings.source ? '`msgstr` before the next `msgctxt`' : undefined
-  return strings.source ? '`msgstr` before the next `msgid`' : undefined
+interface Mistake {
+  readonly at: number
+  readonly expected: string
 }
 
-function fail(
-  reading: Reading,
-  whole: string,
-  of: { readonly at: number; readonly expected: string },
-): void {
-  const shown = shorten(whole.trim())
-  reading.draft.failed = true
+function fail(reading: Reading, line: Line, { at, expected }: Mistake): void {
+  const { text, draft } = reading
+  draft.failed = true
+  reading.inConflict = text.startsWith('<<<<<<<', line.start)
+  const shown = shorten(text.slice(line.start, line.end).trim()).replaceAll('`', "'")
   reading.problems.push({
-    message: `Unexpected \`${shown.replaceAll('`', "'")}\`, expected ${of.expected}`,
-    at: { start: of.at, end: of.at + 1 },
+    message: `Unexpected \`${shown}\`, expected ${expected}`,
+    at: { start: at, end: Math.min(at + 1, text.length) },
     help: 'Mend the line; until then the file is left as it is.',
   })
 }
 
-/** Ends the entry being read; false when it has no string at all, so that it is no entry. */
-function finish(reading: Reading, end: number): boolean {
+/** Ends the entry being read; comments alone are none. */
+function finish(reading: Reading): void {
   const { draft } = reading
-  const { source, target, context, previousContext, previousSource } = draft.strings
-  if (!source && !context && !draft.failed) return false
-  if (draft.failed) {
+  const { source, context, failed } = draft
+  if (!source && !context && !failed) return
+  if (failed) {
     // Said already.
-  } else if (!source || !target) {
+  } else if (isEntry(draft)) reading.entries.push(draft)
+  else
     reading.problems.push({
       message: `Missing \`${source ? 'msgstr' : 'msgid'}\`, expected it before the next entry`,
-      at: { start: end, end },
-      help: 'Mend the entry above; until then the file is left as it is.',
+      at: { start: draft.to, end: draft.to },
+      help: 'Mend the entry; until then the file is left as it is.',
     })
-  } else
-    reading.entries.push({
-      start: draft.start,
-      end,
-      obsolete: draft.obsolete,
-      comments: draft.comments,
-      notes: draft.notes,
-      references: draft.references,
-      flags: draft.flags,
-      ...(previousSource && { previousSource: previousSource.value }),
-      ...(previousContext && { previousContext: previousContext.value }),
-      ...(context && { context: context.value }),
-      source,
-      target,
-      lines: draft.lines,
-    })
-  reading.draft = draftAt(end)
+  reading.draft = draftAt(draft.end)
   reading.part = undefined
-  return true
+}
+
+/** No tool shows a NUL, and programs written in C stop reading there. */
+function nulAt(at: number): Problem {
+  return {
+    message: 'Unexpected NUL character, expected text',
+    at: { start: at, end: at + 1 },
+    help: 'Save the file as UTF-8 text, or restore it; until then the file is left as it is.',
+  }
 }

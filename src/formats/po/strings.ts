@@ -29,35 +29,59 @@ export function decodeString(inside: string, file: number, into: Decoding): numb
   for (;;) {
     const backslash = inside.indexOf('\\', at)
     const end = backslash < 0 ? inside.length : backslash
-    if (end > at) add(into, inside.slice(at, end), file + at, end - at)
+    if (end > at || !inside) add(into, inside.slice(at, end), { file: file + at, size: end - at })
     if (backslash < 0) return -1
-    const escape = /^\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|([^]))/.exec(
-      inside.slice(backslash, backslash + 4),
-    )
-    const code = escape?.[1] === undefined ? escape?.[2] : escape[1]
-    const character =
-      code === undefined
-        ? named[escape?.[3] ?? '']
-        : String.fromCharCode(Number.parseInt(code, escape?.[1] === undefined ? 8 : 16))
-    if (!escape || character === undefined) return backslash
-    add(into, character, file + backslash, escape[0].length)
-    at = backslash + escape[0].length
+    const letter = named[inside[backslash + 1] ?? '']
+    const escape = letter === undefined ? bytesAt(inside, backslash) : { value: letter, size: 2 }
+    if (!escape) return backslash
+    add(into, escape.value, { file: file + backslash, size: escape.size })
+    at = backslash + escape.size
+    if (at === inside.length) return -1
   }
 }
 
-function add(into: Decoding, value: string, file: number, size: number): void {
-  into.trace.push([into.value.length, value.length, file, size])
+interface Escape {
+  readonly value: string
+  readonly size: number
+}
+
+/** Numeric escapes are bytes, as `msgcat --escape` writes them: `\303\251` is one letter of UTF-8. */
+function bytesAt(inside: string, from: number): Escape | undefined {
+  const bytes: number[] = []
+  numeric.lastIndex = from
+  let end = from
+  for (let match = numeric.exec(inside); match; match = numeric.exec(inside)) {
+    const [, hex, octal = ''] = match
+    bytes.push((hex === undefined ? Number.parseInt(octal, 8) : Number.parseInt(hex, 16)) & 0xff)
+    end = numeric.lastIndex
+    if ((bytes[0] ?? 0) < 0x80) break
+  }
+  if (!bytes.length) return undefined
+  try {
+    const value = utf8.decode(Uint8Array.from(bytes))
+    // NUL ends a string in C, and U+0004 stands between a context and its text.
+    return value === '\0' || value === '\u0004' ? undefined : { value, size: end - from }
+  } catch {
+    return undefined
+  }
+}
+
+const numeric = /\\(?:x([\da-fA-F]+)|([0-7]{1,3}))/y
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function add(
+  into: Decoding,
+  value: string,
+  at: { readonly file: number; readonly size: number },
+): void {
+  const { trace } = into
+  // The part of an empty string says nothing any more.
+  if (trace[0]?.[1] === 0) trace.length = 0
+  if (value || !trace.length) trace.push([into.value.length, value.length, at.file, at.size])
   into.value += value
 }
 
 /** A piece of text as it is spelt inside the quotes. */
 export function escapeString(text: string): string {
   return text.replace(/[\\"\p{Cc}]/gu, (character) => escapeOf.get(character) ?? character)
-}
-
-/** A keyword and its string, one line of the file for each line of the text, never wrapped. */
-export function stringLines(keyword: string, text: string): readonly string[] {
-  const parts = text.split(/(?<=\n)/)
-  const quoted = parts.map((part) => `"${escapeString(part)}"`)
-  return parts.length > 1 ? [`${keyword} ""`, ...quoted] : [`${keyword} ${quoted[0] ?? '""'}`]
 }

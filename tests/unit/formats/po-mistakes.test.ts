@@ -3,6 +3,18 @@ import { po } from '../../../src/formats/po.ts'
 
 const at = { locale: 'nl', path: 'locales/nl/page.po' }
 
+/** As git writes it: one conflict is one mistake, what follows is read. */
+const conflict = `msgid "a"
+<<<<<<< HEAD
+msgstr "b"
+=======
+msgstr "c"
+>>>>>>> other
+
+msgid "d
+msgstr "e"
+`
+
 describe('mistakes', () => {
   test.each([
     ['no closing quote', 'msgid "a"\nmsgstr "b\n'],
@@ -18,7 +30,17 @@ describe('mistakes', () => {
     ['a header after a unit', 'msgid "a"\nmsgstr "b"\n\nmsgid ""\nmsgstr "Language: nl\\n"\n'],
     ['a second header', 'msgid ""\nmsgstr ""\n\nmsgid ""\nmsgstr "Language: nl\\n"\n'],
     ['a retired header', 'msgid ""\nmsgstr ""\n\n#~ msgid ""\n#~ msgstr "Language: nl\\n"\n'],
-    ['another charset', 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-9\\n"\n'],
+    ['NUL', 'msgid "a"\nmsgstr "b\0"\n'],
+    ['a merge conflict', conflict],
+    ['a second msgstr', 'msgid "a"\nmsgstr "b"\nmsgstr "c"\n'],
+    ['a form of no plural', 'msgid "a"\nmsgstr[0] "b"\n'],
+    ['a plural without forms', 'msgid "a"\nmsgid_plural "b"\nmsgstr "c"\n'],
+    ['a plural that starts at 1', 'msgid "a"\nmsgid_plural "b"\nmsgstr[1] "c"\n'],
+    ['half obsolete', '#~ msgid "a"\nmsgstr "b"\n'],
+    ['a string of another mark', '#~ msgid "a"\n"b"\n#~ msgstr "c"\n'],
+    ['bytes that are no UTF-8', 'msgid "a"\nmsgstr "\\303\\303"\n'],
+    ['another domain', 'domain "a"\nmsgid "b"\nmsgstr "c"\n'],
+    ['text after an old msgid', '#| a\nmsgid "b"\nmsgstr "c"\n'],
   ])('%s', (_, text) => {
     const { catalog, problems } = po.decode(text, at)
     expect(catalog).toBeUndefined()

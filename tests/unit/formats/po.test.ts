@@ -88,6 +88,22 @@ describe('reading', () => {
     })
   })
 
+  test('a plural without its first form is translated all the same', () => {
+    const text = `${header}
+msgid "%d file"
+msgid_plural "%d files"
+msgstr[0] ""
+msgstr[1] "%d bestanden"
+`
+    const [only] = decoded(text).units
+    expect([only?.state, only?.target]).toEqual(['translated', '%d bestanden'])
+  })
+
+  test('bytes spelt as numbers are letters', () => {
+    const text = `${header}\nmsgid "a"\nmsgstr "\\303\\251\\xc3\\xa9\\101\\x41"\n`
+    expect(decoded(text).units[0]?.target).toBe('ééAA')
+  })
+
   test('fuzzy says nothing of an entry without a translation', () => {
     const [only] = decoded(`${header}\n#, fuzzy\nmsgid "Read"\nmsgstr ""\n`).units
     expect(only && said(only)).toEqual(
@@ -105,6 +121,27 @@ describe('writing', () => {
     ['a retired comment', `${header}\n#~ # old\n#~ msgid "a"\n#~ msgstr "b"\n`],
     ['a flag said twice', `${header}\n#, fuzzy, fuzzy\nmsgid "a"\nmsgstr "b"\n`],
     ['a header, a comment', `${header}\n# nothing here\n`],
+    ['a byte order mark, no header', '\uFEFFmsgid "a"\nmsgstr "b"\n'],
+    ['mixed line endings', `${header}\r\nmsgid "a"\nmsgstr "b"\r\n\nmsgid "c"\rmsgstr "d"\n`],
+    ['one line', 'msgid "a" "b" msgstr "c" msgid "d" msgstr "e" # f'],
+    ['strings far apart', `${header}\n  msgid"a"\n\n\t"b"  \n\n#~\nmsgstr\t"c"\f\n\n\n\n`],
+    [
+      'obsolete entries between others',
+      `${header}
+#~ msgid "b"
+#~ msgstr "c"
+
+msgid "d"
+msgstr "e"
+
+#~ #, fuzzy
+#~ msgid "f"
+#~ msgstr "g"
+
+msgid "h"
+msgstr ""
+`,
+    ],
   ])('%s is itself', (_, text) => {
     expect(po.encode(decoded(text))).toBe(text)
   })
@@ -215,16 +252,26 @@ msgstr[1] "%d bestanden"
     )
   })
 
-  test('a file without a header gets one, and a byte order mark goes', () => {
-    const text = '\uFEFFmsgid "a"\nmsgstr "b"\n'
-    const written = po.encode(decoded(text))
-    expect(written).toBe(
-      `${po.encode({ ...at, units: [], obsolete: [] })}\nmsgid "a"\nmsgstr "b"\n`.replace(
-        '\n\nmsgid',
-        '\nmsgid',
-      ),
+  test('a file that changes gets a header, and a byte order mark goes', () => {
+    const catalog = decoded('\uFEFFmsgid "a"\nmsgstr "b"\n')
+    const units = catalog.units.map((entry) => ({ ...entry, target: 'c' }))
+    const fresh = po.encode({ ...at, units: [], obsolete: [] })
+    expect(po.encode({ ...catalog, units })).toBe(`${fresh}\nmsgid "a"\nmsgstr "c"\n`)
+    const windows = decoded('msgid "a"\r\nmsgstr "b"\r\n')
+    expect(po.encode({ ...windows, units: [...windows.units, unit({})] })).toBe(
+      `${fresh}\nmsgid "a"\nmsgstr "b"\n\nmsgid "Read"\nmsgstr "Lees"\n`.replaceAll('\n', '\r\n'),
     )
-    expect(po.encode(decoded(written))).toBe(written)
+  })
+
+  test('a file that changes says that it is UTF-8', () => {
+    const text = `# In msgid order.\n${header.replace('UTF-8', 'ISO-8859-9')}\nmsgid "a"\nmsgstr "ş"\n`
+    expect(po.charsetIn?.(text)?.name).toBe('ISO-8859-9')
+    expect(po.encode(decoded(text))).toBe(text)
+    const catalog = decoded(text)
+    const units = catalog.units.map((entry) => ({ ...entry, target: 'ğ' }))
+    expect(po.encode({ ...catalog, units })).toBe(
+      text.replace('ISO-8859-9', 'UTF-8').replace('ş', 'ğ'),
+    )
   })
 
   test('a template has no translations and a header to be filled in', () => {
