@@ -18,7 +18,6 @@ const containerPrefixes: ReadonlySet<string> = new Set([
   'blockQuoteMarker',
   'blockQuotePrefix',
   'blockQuotePrefixWhitespace',
-  'chunkText',
   'gfmFootnoteDefinitionIndent',
   'gfmFootnoteDefinitionWhitespace',
   'listItemIndent',
@@ -127,12 +126,17 @@ interface Recorded {
 
 function recordLayout(recorded: Recorded): Extension {
   let pending: number | undefined
+  let blanks: number | undefined
   return {
     beforeEnter(token) {
       if (pending !== undefined) {
-        if (containerPrefixes.has(token.type)) return
-        recorded.skips.push({ eol: pending, next: token.start.offset })
-        pending = undefined
+        if (containerPrefixes.has(token.type)) blanks = undefined
+        else if (token.type === 'linePrefix') blanks = token.start.offset
+        else if (token.type !== 'chunkText') {
+          // Blanks belong to the marker that follows them, or else to the content.
+          recorded.skips.push({ eol: pending, next: blanks ?? token.start.offset })
+          pending = blanks = undefined
+        }
       }
       if (lineEndings.has(token.type) && token.end.line !== token.start.line)
         pending = token.start.offset
