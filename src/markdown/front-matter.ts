@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import { parseYaml } from '../text/parse-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { type Head, headOf } from './data/heads.ts'
 import { rangeOf } from './range-of.ts'
@@ -27,9 +28,9 @@ export function readFrontMatter(document: Document): FrontMatter {
   const { start } = rangeOf(node)
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(document.text.slice(start))?.[0] ?? ''
   const base = document.bom.length + start + opening.length
-  const yaml = parseDocument(withLineFeeds(node.value), { logLevel: 'silent', prettyErrors: false })
-  const problems = yaml.errors.map(({ pos: [from], message }) => {
-    const help = `${reason(message)}; quote values that hold \`: \` or \` #\`.`
+  const { yaml, faults } = parseYaml(withLineFeeds(node.value))
+  const problems = faults.map(({ start: from, reason }) => {
+    const help = `${reason}; quote values that hold \`: \` or \` #\`.`
     return problemAt(base + from, lineFrom(node.value, from), 'YAML', help)
   })
   if (problems.length) return { ...none, problems }
@@ -85,9 +86,4 @@ function plainValues(yaml: { toJS(options: { maxAliasCount: number }): unknown }
     // An alias bomb: nothing in it is worth reading.
     return undefined
   }
-}
-
-function reason(message: string): string {
-  const [first = message] = message.split(/ at line |\n/)
-  return first
 }

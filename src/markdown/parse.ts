@@ -51,11 +51,9 @@ export function parse(
   const readable = headEnd === undefined ? masked : blanked(masked, headEnd)
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
   const input = readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable
-  const { whole, problem } = parseTree(syntaxFor(path.endsWith('.mdx'), dialects), input, {
-    skips,
-    labels,
-    titles,
-  })
+  const isMdx = path.endsWith('.mdx')
+  const syntax = syntaxFor(isMdx, dialects)
+  const { whole, problem } = parseTree(syntax, input, isMdx, { skips, labels, titles })
   const isTooDeep = !problem && (whole === undefined || depthOf(whole) > deepest)
   const tree: Root = isTooDeep || !whole ? { type: 'root', children: [] } : whole
   if (headEnd !== undefined) tree.children.unshift(jsonNode(text.slice(0, headEnd)))
@@ -92,10 +90,11 @@ function jsonNode(value: string): Json {
 function parseTree(
   { extensions, treeExtensions }: Syntax,
   input: string,
+  isMdx: boolean,
   recorded: Recorded,
 ): { readonly whole?: Root; readonly problem?: Problem } {
   if (isNestedTooDeeply(input)) return {}
-  const costly = tooCostly(input)
+  const costly = tooCostly(input, isMdx)
   if (costly) return { problem: costly }
   try {
     const mdastExtensions = [...treeExtensions, recordLayout(recorded)]
