@@ -55,6 +55,9 @@ function tooDeepAt(text: string): number | undefined {
   return blocks ?? (isFlat ? undefined : deepFlowAt(text))
 }
 
+/** Tokens that are no text but tell of scalars and documents (`CST.tokenType`). */
+const marks: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001F'])
+
 function deepFlowAt(text: string): number | undefined {
   let depth = 0
   let at = 0
@@ -62,8 +65,7 @@ function deepFlowAt(text: string): number | undefined {
     if (token === '[' || token === '{') depth++
     else if (token === ']' || token === '}') depth--
     if (depth > deepest) return at
-    // Marks of scalars and documents are no text (`CST.tokenType`).
-    if (!/^[\u0002\u0018\u001F]$/.test(token)) at += token.length
+    if (!marks.has(token)) at += token.length
   }
   return undefined
 }

@@ -36,4 +36,4 @@ each(headPatterns, (make) => {
   read('page.md', `+++\na = ${make(20_000)}\n+++\n`)
   read('page.md', `{ "a": ${make(20_000)} }\n`)
 })
-console.log(count)
+process.stdout.write(`${count}\n`)

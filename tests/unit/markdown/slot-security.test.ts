@@ -82,7 +82,7 @@ function outlineWith(pipeline: { parse(text: string): Nodes }): Outline {
   return (text) => {
     const found: unknown[] = []
     const visit = (node: Nodes, depth: number): void => {
-      const { type, position: _, children: inside = [], ...own } = { children: [], ...node }
+      const { type, position: _, children: inside, ...own } = { children: [], ...node }
       const isKept = !/^(?:text|break|strong|emphasis|delete|inlineCode|root)$/.test(type)
       if (isKept) found.push(JSON.stringify([depth, { type, ...own }], masked))
       for (const child of inside) visit(child, depth + (isKept ? 1 : 0))

@@ -48,9 +48,11 @@ test('a block has none of the prefixes of its containers, and its offsets lead b
     const node = codeIn(document.tree.children)
     // Some of these are no containers in each other: a tab too many makes code of all.
     if (node?.type !== 'code' || node.value !== block.slice(1, -1).join('\n')) continue
-    const { text, at } = unprefixed(document, rangeOf(node))
-    const isBack = block.every((line) => source.startsWith(line, at(text.indexOf(line))))
-    if (text === block.join('\n') && isBack) right++
+    const whole = unprefixed(document, rangeOf(node))
+    const isBack = block.every((line) =>
+      source.startsWith(line, whole.at(whole.text.indexOf(line))),
+    )
+    if (whole.text === block.join('\n') && isBack) right++
     else wrong.push(source)
   }
   expect(wrong).toEqual([])
