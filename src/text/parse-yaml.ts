@@ -13,7 +13,7 @@ export interface YamlFault {
   readonly reason: string
 }
 
-/** What composes a document recurses, and beyond some 800 levels ends the process. */
+/** What composes a document recurses: some 800 levels can be the end of all, with no error to catch. */
 const deepest = 100
 
 /** Each alias is looked for from the start of the document. */
@@ -25,7 +25,7 @@ const mostAliases = 500
  */
 export function parseYaml(text: string): ParsedYaml {
   const deep = tooDeepAt(text)
-  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const
+  const options = { uniqueKeys: false, prettyErrors: false, logLevel: 'error' } as const
   if (deep !== undefined)
     return { yaml: parseDocument('', options), faults: [fault(deep, 'It is nested too deeply')] }
   const yaml = parseDocument(text, options)
