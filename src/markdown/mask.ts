@@ -5,6 +5,7 @@ import { lineStart } from '../text/line-start.ts'
 import type { Scan } from './dialects/dialect.ts'
 import { dialects, singleDialects } from './dialects/index.ts'
 import { freeStretches } from './free-stretches.ts'
+import { longest as longestText } from './longest.ts'
 
 export interface Masked {
   /** The text with an inert word or line of the same length for every tag. */
@@ -19,7 +20,8 @@ export interface Masked {
 export function mask(text: string, settings: MarkdownSettings, isMdx: boolean): Masked {
   const names = singleDialects(settings.dialects)
   const active = dialects.filter(({ name }) => names.has(name))
-  if (!active.length) return { input: text, tags: [] }
+  // What is too long to be parsed need not be searched.
+  if (!active.length || text.length > longestText) return { input: text, tags: [] }
   const tags: Tag[] = []
   const at = surroundings(text, isMdx)
   const opens = [...new Set(active.flatMap((dialect) => dialect.opens.split('')))]

@@ -1,9 +1,7 @@
 import type { Problem } from '../model/finding.ts'
+import { longest } from './longest.ts'
 import { outsideFences } from './outside-fences.ts'
 import { unpairedBackticks } from './unpaired-backticks.ts'
-
-/** No article is longer (UTF-16 units); the parser reads about 700,000 a second. */
-const longest = 4_000_000
 
 /** No front matter is longer; YAML takes a second or two for so much. */
 const longestHead = 200_000
