@@ -170,7 +170,12 @@ describe.each(kinds)('no translation of %s adds a capability', (path, text, dial
   const given = { ...settings, markdown: { ...settings.markdown, dialects } }
   const expected = JSON.stringify(outline(text))
 
-  test.each(Object.entries(places))('%s', async (_, place) => {
+  // So much code takes its time: there, only what stands in a comment to the letter.
+  const tried = Object.entries(places).filter(
+    ([name]) => path !== 'comments.md' || name === 'literally',
+  )
+
+  test.each(tried)('%s', async (_, place) => {
     const wrong: unknown[] = []
     for (const attack of endings) {
       const page = localized(path, text, given, (segment) => place(segment, attack))
