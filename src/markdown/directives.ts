@@ -25,12 +25,6 @@ export function readDirective(comment: string): Directive | undefined {
   return name === 'context' ? { context: text } : undefined
 }
 
-/** The directive in a block of HTML that is one comment. */
-export function readHtmlDirective(html: string): Directive | undefined {
-  const comment = /^\s*<!--((?:(?!-->)[^])*)-->\s*$/.exec(html)?.[1]
-  return comment === undefined ? undefined : readDirective(comment)
-}
-
 /** `dragoman-skip`, `dragoman-skip start` and `end`, or as other tools write it, `translate:off` and `on`. */
 function skipOf(comment: string): Directive['skip'] {
   const [, range, other] =

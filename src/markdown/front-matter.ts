@@ -1,7 +1,8 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { isMap, isNode, isScalar, isSeq } from 'yaml'
 import type { Document } from '../model/document.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import { parseYaml } from '../text/parse-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { type Head, headOf } from './data/heads.ts'
 import { rangeOf } from './range-of.ts'
@@ -27,16 +28,10 @@ export function readFrontMatter(document: Document): FrontMatter {
   const { start } = rangeOf(node)
   const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(document.text.slice(start))?.[0] ?? ''
   const base = document.bom.length + start + opening.length
-  const yaml = parseDocument(withLineFeeds(node.value), { logLevel: 'silent', prettyErrors: false })
-  const problems = yaml.errors.map((error): Problem => {
-    const [from] = error.pos
-    const rest = /^[^\r\n]*/.exec(node.value.slice(from))?.[0].trimEnd() ?? ''
-    return {
-      message: `Unexpected ${rest ? `\`${shorten(rest)}\`` : 'end'}, expected valid YAML in the front matter`,
-      at: { start: base + from, end: base + from + Math.max(1, rest.length) },
-      actual: rest,
-      help: `${reason(error.message)}; quote values that hold \`: \` or \` #\`.`,
-    }
+  const { yaml, faults } = parseYaml(withLineFeeds(node.value))
+  const problems = faults.map(({ start: from, reason }) => {
+    const help = `${reason}; quote values that hold \`: \` or \` #\`.`
+    return problemAt(base + from, lineFrom(node.value, from), 'YAML', help)
   })
   if (problems.length) return { ...none, problems }
   const places = new Map<string, Range>()
@@ -55,13 +50,25 @@ export function readFrontMatter(document: Document): FrontMatter {
   return { values: plainValues(yaml), problems, places }
 }
 
+function lineFrom(text: string, offset: number): string {
+  return /^[^\r\n]*/.exec(text.slice(offset))?.[0].trimEnd() ?? ''
+}
+
+function problemAt(start: number, rest: string, format: string, help: string): Problem {
+  return {
+    message: `Unexpected ${rest ? `\`${shorten(rest)}\`` : 'end'}, expected valid ${format} in the front matter`,
+    at: { start, end: start + Math.max(1, rest.length) },
+    actual: rest,
+    help,
+  }
+}
+
 function readData({ data, base, format }: Head, document: Document): FrontMatter {
   const shift = document.bom.length + base
   if (data.fault) {
     const start = shift + data.fault.at
-    const message = `Unexpected character, expected valid ${format} in the front matter`
-    const help = `The reader says: ${data.fault.reason}.`
-    return { ...none, problems: [{ message, at: { start, end: start + 1 }, help }] }
+    const rest = lineFrom(document.text, base + data.fault.at)
+    return { ...none, problems: [problemAt(start, rest, format, data.fault.help)] }
   }
   const places = new Map(
     [...data.places].map(([key, { start, end }]) => [
@@ -79,9 +86,4 @@ function plainValues(yaml: { toJS(options: { maxAliasCount: number }): unknown }
     // An alias bomb: nothing in it is worth reading.
     return undefined
   }
-}
-
-function reason(message: string): string {
-  const [first = message] = message.split(/ at line |\n/)
-  return first
 }

@@ -141,6 +141,7 @@ function render(
 ): { readonly edits: readonly Edit[]; readonly isPlain: boolean } {
   const rendering = { document, slots, chosen }
   const edits: Edit[] = []
+  const around = new Map<number, Edit>()
   let end = 0
   let isPlain = true
   for (const slot of slots) {
@@ -149,9 +150,12 @@ function render(
     const written = encode(slot, choice, rendering)
     if (!written.isPlain) isPlain = false
     edits.push({ start: slot.start, end: slot.end, text: written.text })
+    for (const edit of written.around ?? [])
+      if (edit.text.length > (around.get(edit.start)?.text.length ?? 0))
+        around.set(edit.start, edit)
     end = slot.end
   }
-  return { edits, isPlain }
+  return { edits: [...edits, ...around.values()], isPlain }
 }
 
 function encode(slot: Slot, { content, level }: Choice, rendering: Rendering): Encoded {

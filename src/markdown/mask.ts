@@ -2,8 +2,10 @@ import type { Tag } from '../model/document.ts'
 import type { MarkdownSettings } from '../model/markdown.ts'
 import { escapePattern } from '../text/escape-pattern.ts'
 import { lineStart } from '../text/line-start.ts'
+import type { Scan } from './dialects/dialect.ts'
 import { dialects, singleDialects } from './dialects/index.ts'
 import { freeStretches } from './free-stretches.ts'
+import { longest as longestText } from './longest.ts'
 
 export interface Masked {
   /** The text with an inert word or line of the same length for every tag. */
@@ -18,14 +20,16 @@ export interface Masked {
 export function mask(text: string, settings: MarkdownSettings, isMdx: boolean): Masked {
   const names = singleDialects(settings.dialects)
   const active = dialects.filter(({ name }) => names.has(name))
-  if (!active.length) return { input: text, tags: [] }
+  // What is too long to be parsed need not be searched.
+  if (!active.length || text.length > longestText) return { input: text, tags: [] }
   const tags: Tag[] = []
+  const at = surroundings(text, isMdx)
   const opens = [...new Set(active.flatMap((dialect) => dialect.opens.split('')))]
   const trigger = new RegExp(`[${opens.map(escapePattern).join('')}]`, 'g')
   for (const { start, end } of freeStretches(text)) {
     trigger.lastIndex = Math.max(start, tags.at(-1)?.end ?? 0)
     for (let hit = trigger.exec(text); hit && hit.index < end; hit = trigger.exec(text)) {
-      const found = matchAt(text, hit.index, active, isMdx)
+      const found = matchAt(at(hit.index), active)
       if (!found) continue
       tags.push(...found.map((tag) => withTexts(tag, settings)))
       trigger.lastIndex = found.at(-1)?.end ?? trigger.lastIndex
@@ -41,21 +45,10 @@ function withTexts(tag: Tag, { shortcodes }: MarkdownSettings): Tag {
   return texts.length || tag.texts.length ? { ...tag, texts } : tag
 }
 
-function matchAt(
-  text: string,
-  at: number,
-  active: typeof dialects,
-  isMdx: boolean,
-): readonly Tag[] | undefined {
+function matchAt(scan: Scan, active: typeof dialects): readonly Tag[] | undefined {
+  const { text, at } = scan
   // An escaped character opens nothing (CommonMark 2.4).
   if (text[at - 1] === '\\' && text[at - 2] !== '\\') return undefined
-  const from = lineStart(text, at)
-  const lineEnd = lineEndAfter(text, at)
-  const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/.exec(
-    text.slice(from, lineEnd),
-  )
-  const contentStart = from + (prefix?.[0].length ?? 0)
-  const scan = { text, at, contentStart, lineEnd, blockEnd: blockEndAfter(text, at), isMdx }
   for (const dialect of active) {
     if (!dialect.opens.includes(text[at] ?? '')) continue
     const found = dialect.match(scan)
@@ -64,19 +57,31 @@ function matchAt(
   return undefined
 }
 
-function lineEndAfter(text: string, at: number): number {
-  const end = /[\r\n]/g
-  end.lastIndex = at
-  return end.exec(text)?.index ?? text.length
-}
-
 /** No tag is longer, so that a file of openings without an end takes linear time. */
 const longest = 5000
 
-function blockEndAfter(text: string, at: number): number {
-  const near = text.slice(at, at + longest)
-  const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/.exec(near)
-  return at + (blank?.index ?? near.length)
+/** What stands around offsets that only grow; each line and block is measured once. */
+function surroundings(text: string, isMdx: boolean): (at: number) => Scan {
+  let line = { contentStart: 0, lineEnd: -1 }
+  let block = -1
+  return (at) => {
+    if (at > line.lineEnd) {
+      const from = lineStart(text, at)
+      const prefix = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*[ \t]*/y
+      line = {
+        contentStart: from + (matchFrom(prefix, text, from)?.[0].length ?? 0),
+        lineEnd: matchFrom(/[\r\n]/g, text, at)?.index ?? text.length,
+      }
+    }
+    if (at > block)
+      block = matchFrom(/(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/g, text, at)?.index ?? text.length
+    return { text, at, ...line, blockEnd: Math.min(block, at + longest), isMdx }
+  }
+}
+
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | undefined {
+  pattern.lastIndex = from
+  return pattern.exec(text) ?? undefined
 }
 
 function hidden(text: string, tags: readonly Tag[]): string {

@@ -5,7 +5,7 @@ import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
 import { singleDialects } from './dialects/index.ts'
-import { jsonHeadEnd } from './data/heads.ts'
+import { jsonHeadEnd } from './data/json-head-end.ts'
 import type { Json } from './data/json-node.ts'
 import { mask } from './mask.ts'
 import { mdxProblem } from './mdx-problem.ts'
@@ -18,7 +18,6 @@ const containerPrefixes: ReadonlySet<string> = new Set([
   'blockQuoteMarker',
   'blockQuotePrefix',
   'blockQuotePrefixWhitespace',
-  'chunkText',
   'gfmFootnoteDefinitionIndent',
   'gfmFootnoteDefinitionWhitespace',
   'listItemIndent',
@@ -52,11 +51,9 @@ export function parse(
   const readable = headEnd === undefined ? masked : blanked(masked, headEnd)
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
   const input = readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable
-  const { whole, problem } = parseTree(syntaxFor(path.endsWith('.mdx'), dialects), input, {
-    skips,
-    labels,
-    titles,
-  })
+  const isMdx = path.endsWith('.mdx')
+  const syntax = syntaxFor(isMdx, dialects)
+  const { whole, problem } = parseTree(syntax, input, isMdx, { skips, labels, titles })
   const isTooDeep = !problem && (whole === undefined || depthOf(whole) > deepest)
   const tree: Root = isTooDeep || !whole ? { type: 'root', children: [] } : whole
   if (headEnd !== undefined) tree.children.unshift(jsonNode(text.slice(0, headEnd)))
@@ -93,10 +90,11 @@ function jsonNode(value: string): Json {
 function parseTree(
   { extensions, treeExtensions }: Syntax,
   input: string,
+  isMdx: boolean,
   recorded: Recorded,
 ): { readonly whole?: Root; readonly problem?: Problem } {
   if (isNestedTooDeeply(input)) return {}
-  const costly = tooCostly(input)
+  const costly = tooCostly(input, isMdx)
   if (costly) return { problem: costly }
   try {
     const mdastExtensions = [...treeExtensions, recordLayout(recorded)]
@@ -127,12 +125,17 @@ interface Recorded {
 
 function recordLayout(recorded: Recorded): Extension {
   let pending: number | undefined
+  let blanks: number | undefined
   return {
     beforeEnter(token) {
       if (pending !== undefined) {
-        if (containerPrefixes.has(token.type)) return
-        recorded.skips.push({ eol: pending, next: token.start.offset })
-        pending = undefined
+        if (containerPrefixes.has(token.type)) blanks = undefined
+        else if (token.type === 'linePrefix') blanks = token.start.offset
+        else if (token.type !== 'chunkText') {
+          // Blanks belong to the marker that follows them, or else to the content.
+          recorded.skips.push({ eol: pending, next: blanks ?? token.start.offset })
+          pending = blanks = undefined
+        }
       }
       if (lineEndings.has(token.type) && token.end.line !== token.start.line)
         pending = token.start.offset

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq } from 'yaml'
 import type { Document } from '../model/document.ts'
+import { parseYaml } from '../text/parse-yaml.ts'
 import { leftOut } from './left-out.ts'
 import { unmask } from './mask.ts'
 import { blockKey } from './html/html-key.ts'
@@ -91,8 +92,8 @@ function shapeOf(node: RootContent, document: Document, settings: FrontMatterSel
 
 /** The data of front matter, translated values left out; an alias is its name, not what it stands for. */
 function yamlShape(text: string, settings: FrontMatterSelectors): string {
-  const yaml = parseDocument(withLineFeeds(text), { uniqueKeys: false, logLevel: 'silent' })
-  if (yaml.errors.length) return 'broken'
+  const { yaml, faults } = parseYaml(withLineFeeds(text))
+  if (faults.length) return 'broken'
   return JSON.stringify(masked(yaml.contents, []))
 
   function masked(node: unknown, path: readonly (string | number)[]): unknown {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../model/document.ts'
-import { type Directive, readDirective, readHtmlDirective } from './directives.ts'
+import { commentIn } from './comment-in.ts'
+import { type Directive, readDirective } from './directives.ts'
 import { readInline } from './inline/read-inline.ts'
 import { plainText } from './inline/inline.ts'
 import { isUntranslated } from './is-untranslated.ts'
@@ -61,7 +62,8 @@ function visitAll(
   let next = told
   let isSkipped = false
   for (const node of nodes) {
-    const directive = directiveIn(node)
+    const comment = commentIn(node)
+    const directive = comment === undefined ? undefined : readDirective(comment)
     if (directive?.skip === 'start' || directive?.skip === 'end')
       isSkipped = directive.skip === 'start'
     if (directive) {
@@ -84,14 +86,6 @@ function isOpaque(node: RootContent): boolean {
       attribute.name === 'translate' &&
       attribute.value === 'no',
   )
-}
-
-/** What a comment of its own says; in MDX comments are expressions. */
-function directiveIn(node: RootContent): Directive | undefined {
-  if (node.type === 'html') return readHtmlDirective(node.value)
-  if (node.type !== 'mdxFlowExpression') return undefined
-  const comment = /^\s*\/\*((?:(?!\*\/)[^])*)\*\/\s*$/.exec(node.value)?.[1]
-  return comment === undefined ? undefined : readDirective(comment)
 }
 
 function visit(node: RootContent, ancestors: Ancestors, walk: Walk, told: Told): void {

@@ -42,6 +42,8 @@ export interface SourceContext extends RuleContext {
   readonly segments: readonly Segment[]
   readonly facts: Facts
   readonly frontMatter: FrontMatter
+  /** What is wrong with the comments in which the author speaks to Dragoman. */
+  readonly directiveProblems: readonly Problem[]
   /** The locale a text is a translation in, when another document's catalog has it as a target. */
   readonly localeOfTarget: (text: string) => Locale | undefined
   /** Names of all documents. */

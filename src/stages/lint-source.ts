@@ -47,6 +47,7 @@ export function lintSource(
       segments: source.segments,
       facts: source.facts,
       frontMatter: source.frontMatter,
+      directiveProblems: source.directiveProblems,
     })
     const kept = [...(problems ?? [])].filter((problem) => !isSuppressed(rule.id, problem))
     return kept.map((problem) =>

@@ -1,3 +1,4 @@
+import { directiveProblems } from '../markdown/directive-problems.ts'
 import { extract } from '../markdown/extract.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import type { Region } from '../metadata/find-regions.ts'
@@ -15,6 +16,8 @@ export interface Source {
   readonly facts: Facts
   readonly frontMatter: FrontMatter
   readonly regions: readonly Region[]
+  /** Comments to Dragoman that do not do what they should. */
+  readonly directiveProblems: readonly Problem[]
   /** Why it cannot be localized; such a document's catalogs are left alone. */
   readonly problems: readonly Problem[]
 }
@@ -31,6 +34,10 @@ export function sourceOf(open: OpenDocument, settings: StageSettings): Source {
     facts: documentFacts(open, (slot) => slot.content, settings.source, settings),
     frontMatter: open.frontMatter,
     regions: open.regions.map((region) => shiftRegion(region, shift)),
+    directiveProblems: directiveProblems(open.document).map((problem) => ({
+      ...problem,
+      at: { start: problem.at.start + shift, end: problem.at.end + shift },
+    })),
     problems: [...open.frontMatter.problems, ...open.problems],
   }
 }

@@ -1,7 +1,8 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml'
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar } from 'yaml'
 import * as z from 'zod'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import { parseYaml, type YamlFault } from './parse-yaml.ts'
 import { shorten } from './shorten.ts'
 import { closest } from './similar.ts'
 import { aliasProblems } from './read-yaml/alias-problems.ts'
@@ -25,9 +26,9 @@ export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
 ): ReadYaml<z.output<Schema>> {
-  const yaml = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
+  const { yaml, faults } = parseYaml(text)
   const rangeOf = (path: YamlPath) => rangeIn(yaml, path)
-  const broken = [...syntaxProblems(yaml, text), ...aliasProblems(yaml)]
+  const broken = [...syntaxProblems(faults, text), ...aliasProblems(yaml)]
   if (broken.length) return { values: undefined, rangeOf, problems: broken }
   const { values, problem } = valuesOf(yaml)
   if (problem) return { values, rangeOf, problems: [problem] }
@@ -41,12 +42,11 @@ export function readYaml<Schema extends z.ZodType>(
   }
 }
 
-function syntaxProblems(yaml: Document, text: string): readonly Problem[] {
-  return yaml.errors.map(({ pos: [start, end], code, message }) => ({
+function syntaxProblems(faults: readonly YamlFault[], text: string): readonly Problem[] {
+  return faults.map(({ start, end, reason }) => ({
     message: `Unexpected \`${lineFrom(text, start)}\`, expected valid YAML`,
-    at: { start, end: Math.max(end, start + 1) },
-    // That message tells a programmer what to call.
-    help: code === 'MULTIPLE_DOCS' ? 'Keep one of the documents.' : `${firstClause(message)}.`,
+    at: { start, end },
+    help: `${reason}.`,
   }))
 }
 
@@ -60,11 +60,6 @@ function valuesOf(yaml: Document): { readonly values: unknown; readonly problem?
     const message = 'Unexpected aliases of aliases, expected values that are written out'
     return { values: undefined, problem: { message, at: rangeIn(yaml, []) } }
   }
-}
-
-function firstClause(message: string): string {
-  const [first = message] = message.split(/ at line |\n/)
-  return first
 }
 
 function lineFrom(text: string, start: number): string {

@@ -16,11 +16,11 @@ export interface DataHead {
   readonly values: unknown
   /** Where each top-level value stands, and each item of a list: `tags`, `tags[0]`. */
   readonly places: ReadonlyMap<string, Range>
-  /** What is wrong, and where it begins: then nothing else is told. */
-  readonly fault?: { readonly reason: string; readonly at: number }
+  /** Where a mistake begins, and what to do about it: then nothing else is told. */
+  readonly fault?: { readonly help: string; readonly at: number }
 }
 
 /** What a faulty head has to say. */
-export function faultyHead(reason: string, at: number): DataHead {
-  return { texts: [], values: undefined, places: new Map(), fault: { reason, at } }
+export function faultyHead(help: string, at: number): DataHead {
+  return { texts: [], values: undefined, places: new Map(), fault: { help, at } }
 }

@@ -31,18 +31,3 @@ export function headOf(node: Node, { text }: Document): Head | undefined {
   const body = text.slice(start + opening.length, end).replace(/\+\+\+[ \t]*$/, '')
   return { base: start + opening.length, data: readToml(body), format: 'TOML', spell: spellToml }
 }
-
-/**
- * Where a document's JSON front matter ends: as Hugo has it, an object that begins with `{` on a line
- * of its own and ends with `}` on one, or one between `---json` and `---` or between two `;;;`.
- */
-export function jsonHeadEnd(text: string): number | undefined {
-  const fence = /^(---json|;;;)[ \t]*(?:\r\n|\n|\r)/.exec(text)
-  const close = fence ? (fence[1] === ';;;' ? ';;;' : '---') : '\\}'
-  if (!fence && !/^\{[ \t]*(?:\r\n|\n|\r)/.test(text)) return undefined
-  const end = new RegExp(`(?<=[\\r\\n])${close}[ \\t]*(?=[\\r\\n]|$)`).exec(text)
-  if (!end) return undefined
-  const to = end.index + end[0].length
-  const inside = fence ? text.slice(fence[0].length, end.index) : text.slice(0, to)
-  return readJson(inside).fault ? undefined : to
-}

@@ -26,8 +26,9 @@ function tryParse(text: string): AST.TOMLProgram | DataHead {
     return parseTOML(text)
   } catch (error) {
     const at = typeof error === 'object' && error && 'index' in error ? Number(error.index) : 0
-    const reason = error instanceof RangeError ? 'It is nested too deeply' : messageOf(error)
-    return faultyHead(reason, Number.isFinite(at) ? at : 0)
+    const help =
+      error instanceof RangeError ? 'Nest less.' : `The reader says: ${messageOf(error)}.`
+    return faultyHead(help, Number.isFinite(at) ? at : 0)
   }
 }
 

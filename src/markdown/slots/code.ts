@@ -1,8 +1,9 @@
 import type { Range } from '../../model/edit.ts'
 import { printHybrid } from '../hybrid/print-hybrid.ts'
-import type { Inline } from '../inline/inline.ts'
-import { codeTexts } from './code/code-texts.ts'
+import { type Inline, plainText } from '../inline/inline.ts'
+import { type CodeTexts, codeTexts } from './code/code-texts.ts'
 import { kindOfLine } from './code/kind-of-line.ts'
+import { longerFences } from './code/longer-fences.ts'
 import { type MetaValue, spellMeta } from './code/meta-values.ts'
 import type { Passage } from './code/passages.ts'
 import { joinLines, joint, spread } from './code/spread.ts'
@@ -12,8 +13,9 @@ import type { Around, Finder, Slot } from './slot.ts'
 
 /**
  * Comments of fenced code and texts of its info string, where the settings ask for them. Only the
- * words of a comment are replaced, line by line: markers, indents and the number of lines stay. What
- * would end the comment, the string or the block is no translation: verification refuses it.
+ * words of a comment are replaced, line by line: markers, indents and the number of lines stay; what
+ * would end the block makes its fences longer. What would end the comment or the string is no
+ * translation: verification refuses it.
  */
 export const code: Finder = {
   types: ['code'],
@@ -23,7 +25,7 @@ export const code: Finder = {
     if (!texts) return
     for (const title of texts.titles) yield titleSlot(title, texts.source, around)
     for (const comment of texts.comments) {
-      const slot = commentSlot(comment, texts.source, around)
+      const slot = commentSlot(comment, texts, around)
       if (slot) yield slot
     }
   },
@@ -48,10 +50,10 @@ function titleSlot(title: MetaValue, source: Unprefixed, around: Around): Slot {
 
 function commentSlot(
   { pieces, isProse }: Passage,
-  source: Unprefixed,
+  { source, fences }: CodeTexts,
   around: Around,
 ): Slot | undefined {
-  const places = pieces.map(({ start, end }) => placeOf({ start, end }, source))
+  const places = pieces.map((piece) => placeOf(piece, source))
   const [first] = places
   const last = places.at(-1)
   if (!first || !last) return undefined
@@ -63,7 +65,7 @@ function commentSlot(
       role: 'code-comment',
       value: joinLines(lines),
       lines: false,
-      spell: (value, level) => spell(value, places, { level, document: around.document }),
+      spell: (value, level) => filled(around.document.text, places, linesFor(value, places, level)),
     },
     around,
   )
@@ -73,8 +75,15 @@ function commentSlot(
     ...(printed.text === plain.text && { trace: printed.trace }),
     hasWords: plain.hasWords && isProse,
     bind: (target) => plain.bind(target.replace(lineBreaks, ' ')),
-    // Words may be a pragma: only reading them again tells.
-    encode: (changed, spelling) => ({ ...plain.encode(changed, spelling), isPlain: false }),
+    encode(changed, spelling) {
+      const written = linesFor(plainText(changed), places, spelling.level)
+      return {
+        ...plain.encode(changed, spelling),
+        // Words may be a pragma: only reading them again tells.
+        isPlain: false,
+        around: longerFences(wholeLines(source.text, pieces, written), source, fences),
+      }
+    },
   }
 }
 
@@ -97,18 +106,26 @@ function placed(lines: readonly string[], places: readonly Range[]): readonly In
 }
 
 /** The text over the lines of the comment; all in the first when its lines would be misread. */
-function spell(
-  text: string,
-  places: readonly Range[],
-  at: { readonly level: number; readonly document: Around['document'] },
-): string {
+function linesFor(text: string, places: readonly Range[], level: number): readonly string[] {
   const widths = places.map(({ start, end }) => end - start)
-  const lines = at.level === 0 ? spread(text, widths) : [text]
+  return level === 0 ? spread(text, widths) : [text]
+}
+
+/** What stands from the first place to the last, with these lines in the places. */
+function filled(text: string, places: readonly Range[], lines: readonly string[]): string {
   return places
     .map(({ end }, index) => {
       const next = places[index + 1]
-      const between = next ? at.document.text.slice(end, next.start) : ''
-      return (lines[index] ?? '') + between
+      return (lines[index] ?? '') + (next ? text.slice(end, next.start) : '')
     })
     .join('')
+}
+
+/** The same with all that stands beside it on its lines. */
+function wholeLines(text: string, pieces: readonly Range[], lines: readonly string[]): string {
+  const start = pieces[0]?.start ?? 0
+  const end = pieces.at(-1)?.end ?? start
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
+  const next = text.indexOf('\n', end)
+  return before + filled(text, pieces, lines) + text.slice(end, next < 0 ? text.length : next)
 }

@@ -1,4 +1,5 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Scalar } from 'yaml'
+import { parseYaml } from '../../text/parse-yaml.ts'
 import { rangeOf } from '../range-of.ts'
 import { withLineFeeds } from '../with-line-feeds.ts'
 import { isTranslated, pathKey } from './selector.ts'
@@ -15,8 +16,8 @@ export const frontMatter: Finder = {
     const opening = /^---[ \t]*(?:\r\n|\n|\r)/.exec(source)?.[0]
     if (opening === undefined) return
     const body = source.slice(opening.length).replace(/---[ \t]*$/, '')
-    const yaml = parseDocument(withLineFeeds(body), { uniqueKeys: false, logLevel: 'silent' })
-    if (yaml.errors.length) return
+    const { yaml, faults } = parseYaml(withLineFeeds(body))
+    if (faults.length) return
     for (const found of scalarsOf(yaml.contents, [])) {
       if (!isTranslated(found.path, around.settings)) continue
       const slot = scalarSlot(found, { body, base: start + opening.length, around })

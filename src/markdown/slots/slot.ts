@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
-import type { Range } from '../../model/edit.ts'
+import type { Edit, Range } from '../../model/edit.ts'
 import type { MarkdownSettings } from '../../model/markdown.ts'
 import type { Trace } from '../../model/trace.ts'
 import type { Bound } from '../hybrid/bind.ts'
@@ -41,6 +41,8 @@ export interface Encoded {
   readonly text: string
   /** From the text alone it is certain that it can be read in one way only: nobody need parse it again. */
   readonly isPlain: boolean
+  /** What must change outside the slot to hold them. Of two edits of one place the longer is made. */
+  readonly around?: readonly Edit[]
 }
 
 interface Spelling {

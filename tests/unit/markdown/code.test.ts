@@ -124,13 +124,62 @@ describe('what is written', () => {
     expect(translate(source, () => target)).toMatchObject({ text: expected, failed: [] })
   })
 
+  test.each<[string, string, string, string]>([
+    ['by one mark', '```html\n<!--\nOne.\n-->\n```\n', '```', '````html\n<!--\n```\n-->\n````\n'],
+    [
+      'by what the longest line needs, for two comments together',
+      '  ~~~ css\n  /*\n  One\n  */\n  /*\n  two.\n  */\n   ~~~~~  \n',
+      '~~~~',
+      '  ~~~~~ css\n  /*\n  ~~~~\n  */\n  /*\n  ~~~~\n  */\n   ~~~~~~~  \n',
+    ],
+    [
+      'in a list in a quote, CRLF',
+      '> - ```html\r\n>   <!--\r\n>   One\r\n>   two\r\n>   three.\r\n>   -->\r\n>   ```\r\n>\r\n> x\r\n',
+      'Een ``` drie',
+      '> - ````html\r\n>   <!--\r\n>   Een\r\n>   ```\r\n>   drie\r\n>   -->\r\n>   ````\r\n>\r\n> x\r\n',
+    ],
+    ['without an end', '```css\n/*\nOne.\n*/\n    ```\n', '```', '````css\n/*\n```\n*/\n    ```\n'],
+    [
+      'without an end in its quote',
+      '> ```css\n> /*\n> One.\n> */\n\nx\n',
+      '`````',
+      '> ``````css\n> /*\n> `````\n> */\n\nx\n',
+    ],
+    [
+      'with marks of the other kind in the info string',
+      '~~~css `a` ~~~\n/*\nOne.\n*/\n~~~\n',
+      '~~~',
+      '~~~~css `a` ~~~\n/*\n~~~\n*/\n~~~~\n',
+    ],
+    [
+      'not for marks of the other kind',
+      '```css\n/*\nOne.\n*/\n```\n',
+      '~~~~',
+      '```css\n/*\n~~~~\n*/\n```\n',
+    ],
+    [
+      'not for marks beside a marker, words or four blanks',
+      '```css\n/* One. */\n/*\n    two.\n*/\n/*\n* three.\n*/\n```\n',
+      '```',
+      '```css\n/* ``` */\n/*\n    ```\n*/\n/*\n* ```\n*/\n```\n',
+    ],
+    [
+      'not for words after them',
+      '```css\n/*\nOne.\n*/\n```\n',
+      '``` opent een blok',
+      '```css\n/*\n``` opent een blok\n*/\n```\n',
+    ],
+  ])('and its fences are longer %s', (_, source, target, expected) => {
+    expect(translate(source, () => target)).toMatchObject({ text: expected, failed: [] })
+  })
+
   test.each([
     ['the end of a block comment', fenced('js', '/* One. */ a()'), 'x */ b() /*'],
     ['the end of an HTML comment', fenced('html', '<!-- One. -->'), 'x --> <script>'],
     ['a nested comment', fenced('rust', '/* One. */ f();'), 'x /* y'],
     ['the end of PHP', fenced('php', '<?php // One.'), 'x ?> y'],
     ['a line that goes on', fenced('c', '// One.\nf();'), 'x \\\\'],
-    ['a closing fence', '```html\n<!--\nOne.\n-->\n```\n', '```'],
+    ['the start of an example', '```html\n<!--\nOne.\n-->\n```\n', '```js'],
     ['the quote of a title', '``` js title="One two"\n```\n', 'a "b"'],
     ['a pragma', fenced('js', '// One.'), 'eslint-disable'],
   ])('not %s', (_, source, target) => {

@@ -4,6 +4,7 @@ import { localize } from '../../../src/markdown/localize.ts'
 import { parse } from '../../../src/markdown/parse.ts'
 import { slots } from '../../../src/markdown/slots.ts'
 import { plainMarkdown } from '../../../src/model/markdown.ts'
+import { lineIndex } from '../../../src/text/lines.ts'
 
 const settings = {
   frontMatter: ['title', 'cards[].title', 'hero.actions[*].text', 'params.*.label', 'lines'],
@@ -185,21 +186,73 @@ test('a mistake has a place', () => {
   expect(problems).toMatchInlineSnapshot(`
     [
       {
+        "actual": "+++",
         "at": {
-          "end": 14,
+          "end": 16,
           "start": 13,
         },
         "help": "The reader says: Unspecified values are invalid.",
-        "message": "Unexpected character, expected valid TOML in the front matter",
+        "message": "Unexpected \`+++\`, expected valid TOML in the front matter",
       },
     ]
   `)
 })
 
-test.each(['{ prose', '{\n"a": 1\n', '---js\nprocess.exit()\n---\n', '{\nnot json\n}\n\nText\n'])(
-  'is no front matter: %j',
+test.each([
+  ['an unclosed string', '{\n  "title": "Rest,\n  "a": 1\n}\n\nText\n', '2:12'],
+  ['a missing comma', '{\n  "title": "Rest"\n  "a": 1\n}\n\nText\n', '3:3'],
+  ['a comma too many', '{\r\n  "title": "Rest",\r\n}\r\n\r\nText\r\n', '3:1'],
+  ['a missing colon', '\uFEFF{ "title" = "Rest" }\n\nText\n', '1:11'],
+  ['no end', '{\n"a": 1\n', '3:1'],
+  ['an end too many', '{\n  "a": 1\n}}\n\nText\n', '3:2'],
+  ['a key without quotes', '{\n  title: "Rest"\n}\n', '2:3'],
+  ['single quotes', "{\n  'title': 'Rest'\n}\n", '2:3'],
+  ['a comment', '{\n  "a": 1 // one\n}\n', '2:10'],
+  ['text behind it', '{\n  "a": 1\n} Text\n', '3:3'],
+  ['a fence nobody closes', '---json\n{ "a": 1 }\n\nText\n', '4:1'],
+  ['no object', '---json\n[1]\n---\n', '2:1'],
+  ['a key that is there twice', '{ "a": 1, "b": 2,\n  "a": 3 }\n', '2:3'],
+  ['one inside', '{ "a": [{ "b": 2, "b": 2 }] }\n', '1:19'],
+  ['deep nesting', `{ "a": ${'['.repeat(5000)}${']'.repeat(5000)} }\n`, '1:107'],
+])('JSON with %s is a mistake with a place, and nothing is shown', (_, text, place) => {
+  const { document, found } = read(text)
+  const { problems, values } = readFrontMatter(document)
+  const at = problems.map((problem) => lineIndex(text).place(problem.at.start))
+  expect(at.map(({ line, column }) => `${line}:${column}`)).toEqual([place])
+  expect(problems.map(({ help }) => help?.endsWith('.'))).toEqual([true])
+  expect([values, found.filter(({ key }) => key !== undefined)]).toEqual([undefined, []])
+})
+
+test.each([
+  '{ prose',
+  '{"prose"} begins a sentence\n',
+  '{"a": 1} begins a sentence\n',
+  '---js\nprocess.exit()\n---\n',
+  '{\nnot json\n}\n\nText\n',
+  '{: .note title="a: b"}\nText\n',
+  '{#id}\n',
+  '{.class}\n',
+  '{title="a"}\n',
+  '{{< figure title="a: b" >}}\n',
+  '{{ "a: b" }}\n',
+  '{% include a.html title="a: b" %}\n',
+  '{/* "a": 1 */}\n',
+  ';;;\nText\n;;;\n',
+  'Text\n\n{\n"a": 1\n',
+])('is no front matter: %j', (text) => {
+  const { document } = read(text)
+  expect(document.tree.children.map(({ type }) => type)).not.toContain('json')
+  expect(readFrontMatter(document).problems).toEqual([])
+})
+
+test('MDX has no JSON front matter', () => {
+  const document = parse('page.mdx', '{\n  "a"\n}\n')
+  expect(document.tree.children.map(({ type }) => type)).toEqual(['mdxFlowExpression'])
+})
+
+test.each(['{"title": "Rest"}\n\nText\n', '{ "title":\n  "Rest" }\nText\n', '{"title":"Rest"}'])(
+  'JSON on few lines is front matter: %j',
   (text) => {
-    const { document } = read(text)
-    expect(document.tree.children.map(({ type }) => type)).not.toContain('json')
+    expect(readFrontMatter(read(text).document).values).toEqual({ title: 'Rest' })
   },
 )

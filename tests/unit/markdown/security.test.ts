@@ -9,13 +9,11 @@ import { describe, expect, test } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { disk } from '../../../src/host/disk.ts'
 import { load } from '../../../src/host/load.ts'
-import { blankUnit, type Catalog, unitKey } from '../../../src/model/catalog.ts'
 import { plainMarkdown } from '../../../src/model/markdown.ts'
-import type { Segment } from '../../../src/model/segment.ts'
 import { capabilityProblems } from '../../../src/rules/markup/capability-problems.ts'
-import { pages } from '../../../src/stages/page.ts'
-import { source } from '../../../src/stages/source.ts'
 import { attacks } from './attacks.ts'
+import { localized } from './localized.ts'
+import { placings } from './placings.ts'
 
 const settings = {
   source: 'en',
@@ -88,29 +86,6 @@ Paragraph words with {value} and <Card>inner words</Card>.
 Last words.
 `
 
-/** How an attack stands in a translation: alone, or beside all codes of the source. */
-const placings: Readonly<Record<string, (segment: Segment, attack: string) => string>> = {
-  alone: (_, attack) => attack,
-  after: ({ text }, attack) => `${text} ${attack}`,
-  'on a line before': ({ text }, attack) => `${attack}\n${text}`,
-  within: ({ text }, attack) => text.replace(' ', ` ${attack} `),
-}
-
-function localized(path: string, text: string, translate: (segment: Segment) => string) {
-  const file = { path, name: 'page', extension: path.endsWith('x') ? '.mdx' : '.md', text }
-  const { segments } = source(file, settings)
-  const units = segments.map((segment) => ({
-    ...blankUnit(segment.text, segment.context),
-    target: translate(segment),
-    state: 'translated' as const,
-  }))
-  const byKey = new Map(units.map((unit) => [unitKey(unit), unit]))
-  const catalog: Catalog = { locale: 'nl', path: 'nl.po', units: [...byKey.values()], obsolete: [] }
-  const page = pages(file, [catalog], settings).pages[1]
-  if (!page) throw new Error('The document has no page')
-  return page
-}
-
 function tree(path: string, text: string): Nodes {
   const pipeline = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
   return (path.endsWith('x') ? pipeline.use(remarkMdx) : pipeline).parse(text)
@@ -156,7 +131,7 @@ describe.each([
 
   test.each(Object.entries(placings))('%s', (_, place) => {
     const wrong = attacks.flatMap((attack) => {
-      const page = localized(path, text, (segment) => place(segment, attack))
+      const page = localized(path, text, settings, (segment) => place(segment, attack))
       const actual = capabilities(path, page.text)
       const isSame = JSON.stringify(actual) === JSON.stringify(expected)
       return isSame && !/\{[{%]|<%|\$\{|\$t\(|[\u202E\u2066\u{E0041}]/u.test(page.text)
@@ -167,7 +142,7 @@ describe.each([
   })
 
   test('and harmless words are used everywhere', () => {
-    const page = localized(path, text, (segment) => `${segment.text} ook`)
+    const page = localized(path, text, settings, (segment) => `${segment.text} ook`)
     expect([page.translated, page.unrepresentable]).toEqual([page.segments, []])
     expect(capabilities(path, page.text)).toEqual(expected)
   })

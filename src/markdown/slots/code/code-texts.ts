@@ -3,6 +3,7 @@ import type { Document } from '../../../model/document.ts'
 import type { MarkdownSettings } from '../../../model/markdown.ts'
 import { rangeOf } from '../../range-of.ts'
 import { unprefixed, type Unprefixed } from '../../unprefixed.ts'
+import { type Fences, fencesOf } from './fences.ts'
 import { grammarFor } from './grammar-for.ts'
 import { type MetaValue, metaValues } from './meta-values.ts'
 import { type Passage, passagesOf } from './passages.ts'
@@ -12,6 +13,7 @@ import { scan } from './scan.ts'
 export interface CodeTexts {
   /** The block with its fences, without the prefixes of its containers. */
   readonly source: Unprefixed
+  readonly fences: Fences
   readonly comments: readonly Passage[]
   readonly titles: readonly MetaValue[]
 }
@@ -26,8 +28,9 @@ export function codeTexts(
   const keys = node.meta ? codeMeta : []
   if (!grammar && !keys.length) return undefined
   const source = unprefixed(document, rangeOf(node))
-  const opening = /^(?:`{3,}|~{3,})[^\n]*(?:\n|$)/.exec(source.text)?.[0]
-  if (opening === undefined) return undefined
+  const fences = fencesOf(source.text, node)
+  if (!fences) return undefined
+  const opening = /^[^\n]*\n?/.exec(source.text)?.[0] ?? ''
   const code = source.text.slice(opening.length)
   const passages = grammar ? passagesOf(code, scan(code, grammar)) : []
   const comments = passages.map(({ pieces, isProse }) => ({
@@ -37,10 +40,13 @@ export function codeTexts(
       end: end + opening.length,
     })),
   }))
-  return { source, comments, titles: metaValues(opening, node.meta ?? '', keys) }
+  return { source, fences, comments, titles: metaValues(opening, node.meta ?? '', keys) }
 }
 
-/** A code block with its translatable texts left out; undefined when it has none. */
+/**
+ * A code block with its translatable texts and the length of its fences left out; undefined when nothing
+ * of it is translated.
+ */
 export function codeShape(
   node: Code,
   document: Document,
@@ -48,13 +54,18 @@ export function codeShape(
 ): string | undefined {
   const texts = codeTexts(node, document, settings)
   if (!texts) return undefined
-  const { text } = texts.source
-  const left = [...texts.titles, ...texts.comments.flatMap(({ pieces }) => pieces)]
-  let at = 0
-  let shape = ''
+  const { source, fences, titles, comments } = texts
+  const { opening, closing } = fences
+  const left = [
+    ...titles,
+    ...comments.flatMap(({ pieces }) => pieces),
+    ...(closing ? [closing] : []),
+  ]
+  let at = opening.end
+  let shape = `${source.text.charAt(0)} ${closing ? 2 : 1} `
   for (const { start, end } of left) {
-    shape += text.slice(at, start)
+    shape += source.text.slice(at, start)
     at = end
   }
-  return shape + text.slice(at)
+  return shape + source.text.slice(at)
 }

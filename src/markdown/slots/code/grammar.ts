@@ -17,6 +17,8 @@ export interface Grammar {
 export interface BlockForm {
   readonly open: RegExp
   readonly close: string
+  /** What closes it as well, before that. */
+  readonly closeToo?: string
   /** What opens another one inside it, in languages whose comments nest. */
   readonly nested?: string
 }

@@ -4,7 +4,8 @@ import * as strings from './strings.ts'
 
 const cBlock: BlockForm = { open: /\/\*[*!]?(?!\/)/y, close: '*/' }
 const nestedBlock: BlockForm = { ...cBlock, nested: '/*' }
-const htmlBlock: BlockForm = { open: /<!--(?!>|->)/y, close: '-->' }
+// HTML Standard 13.2.5.50 to 52: how a comment ends.
+const htmlBlock: BlockForm = { open: /<!--(?!>|->)/y, close: '-->', closeToo: '--!>' }
 
 const quotes: readonly Pass[] = [strings.doubleQuoted, strings.singleQuoted]
 const triples: readonly Pass[] = [strings.tripleDoubleQuoted, strings.tripleSingleQuoted]

@@ -2,6 +2,8 @@
 export type LineKind = 'prose' | 'code' | 'none'
 
 export function kindOfLine(text: string): LineKind {
+  // A fence is all that a sentence broken into lines may have on one of them.
+  if (/^(?:`{3,}|~{3,})$/.test(text)) return 'code'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'none'
   // In C and Make a backslash at the end of a line makes the next one a comment too.
   if (text.endsWith('\\') || isPragma(text)) return 'none'

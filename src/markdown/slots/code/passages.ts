@@ -55,22 +55,33 @@ interface Reading {
   isOpen: boolean
   /** Inside an example: a fence in a comment, or below `@example`. */
   example: 'fence' | 'tag' | undefined
+  /** The last line that may be a fence. */
+  readonly last: Range | undefined
 }
 
 function paragraphs(code: string, lines: readonly Range[]): readonly Passage[] {
-  const reading: Reading = { passages: [], isOpen: false, example: undefined }
+  const last = lines.findLast(({ start, end }) => fence.test(code.slice(start, end)))
+  const reading: Reading = { passages: [], isOpen: false, example: undefined, last }
   for (const line of lines) readLine(code, line, reading)
   return reading.passages
 }
 
+const fence = /^\s*(?:`{3}|~{3})/
+
+/** Does an example begin or end with this line? Marks that no other line answers are words. */
+function isFence(text: string, line: Range, { example, last }: Reading): boolean {
+  if (!fence.test(text)) return false
+  return example === 'fence' || line !== last || /^\s*(?:`{3,}|~{3,})[^\s`~]+\s*$/.test(text)
+}
+
 function readLine(code: string, line: Range, reading: Reading): void {
   const text = code.slice(line.start, line.end)
-  const isFence = /^\s*(?:`{3}|~{3})/.test(text)
+  const turns = isFence(text, line, reading)
   const tag = /^\s*@([\w-]+)/.exec(text)?.[1]
-  if (isFence) reading.example = reading.example === 'fence' ? undefined : 'fence'
+  if (turns) reading.example = reading.example === 'fence' ? undefined : 'fence'
   else if (tag !== undefined && reading.example !== 'fence')
     reading.example = tag === 'example' ? 'tag' : undefined
-  const piece = isFence || reading.example ? undefined : pieceOf(code, line, tag)
+  const piece = turns || reading.example ? undefined : pieceOf(code, line, tag)
   const kind = piece ? kindOfLine(code.slice(piece.start, piece.end)) : 'none'
   // Four columns more than a blank after the marker: an example (as in CommonMark 4.4).
   const isIndented = !reading.isOpen && /^ ?(?: {4}|\t)/.test(text) && lineIsWithin(code, line)

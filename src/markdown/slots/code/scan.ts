@@ -37,27 +37,36 @@ function passed(code: string, at: number, { pass }: Grammar): number {
 function blockAt(code: string, at: number, blocks: readonly BlockForm[]): Comment | undefined {
   for (const form of blocks) {
     const start = endOf(form.open, code, at)
-    const end = start === undefined ? undefined : closeOf(code, start, form)
-    if (start === undefined || end === undefined) continue
+    const close = start === undefined ? undefined : closeOf(code, start, form)
+    if (start === undefined || !close) continue
+    const { end } = close
     const marker = code.slice(at, start)
-    const inside = { start, end: end - form.close.length }
+    const inside = { start, end: close.start }
     return { kind: 'block', marker, inside, ...placed(code, at), start: at, end }
   }
   return undefined
 }
 
-function closeOf(code: string, start: number, { close, nested }: BlockForm): number | undefined {
+function closeOf(code: string, start: number, form: BlockForm): Range | undefined {
+  const { nested } = form
   let depth = 1
-  let at = start
-  while (depth > 0) {
-    const end = code.indexOf(close, at)
-    if (end < 0) return undefined
+  for (let at = start; ;) {
+    const close = nextClose(code, at, form)
+    if (!close) return undefined
     const inner = nested === undefined ? -1 : code.indexOf(nested, at)
-    const isInner = nested !== undefined && inner >= 0 && inner < end
+    const isInner = nested !== undefined && inner >= 0 && inner < close.start
     depth += isInner ? 1 : -1
-    at = isInner ? inner + nested.length : end + close.length
+    if (depth === 0) return close
+    at = isInner ? inner + nested.length : close.end
   }
-  return at
+}
+
+function nextClose(code: string, from: number, { close, closeToo }: BlockForm): Range | undefined {
+  const start = code.indexOf(close, from)
+  if (start < 0) return undefined
+  const other = closeToo === undefined ? -1 : code.slice(from, start).indexOf(closeToo)
+  if (closeToo === undefined || other < 0) return { start, end: start + close.length }
+  return { start: from + other, end: from + other + closeToo.length }
 }
 
 function lineAt(code: string, at: number, grammar: Grammar): Comment | undefined {
