@@ -1,3 +1,4 @@
+import { brokenAnchor } from './broken-anchor.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
 import { brokenMarkup } from './broken-markup.ts'
 import { changedNumber } from './changed-number.ts'
@@ -19,6 +20,7 @@ import { wrongLanguage } from './wrong-language.ts'
 
 /** Every rule, by id. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
+  brokenAnchor,
   brokenFrontMatter,
   brokenMarkup,
   changedNumber,

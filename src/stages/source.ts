@@ -1,6 +1,7 @@
 import { extract } from '../markdown/extract.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import type { Region } from '../metadata/find-regions.ts'
+import type { AnchorLink } from '../model/anchors.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
 import type { DocumentFile } from '../model/project.ts'
@@ -15,6 +16,8 @@ export interface Source {
   readonly facts: Facts
   readonly frontMatter: FrontMatter
   readonly regions: readonly Region[]
+  /** Links with a fragment. */
+  readonly links: readonly AnchorLink[]
   /** Why it cannot be localized; such a document's catalogs are left alone. */
   readonly problems: readonly Problem[]
 }
@@ -31,6 +34,7 @@ export function sourceOf(open: OpenDocument, settings: StageSettings): Source {
     facts: documentFacts(open, (slot) => slot.content, settings.source, settings),
     frontMatter: open.frontMatter,
     regions: open.regions.map((region) => shiftRegion(region, shift)),
+    links: open.anchors.links,
     problems: [...open.frontMatter.problems, ...open.problems],
   }
 }

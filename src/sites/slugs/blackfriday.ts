@@ -1,0 +1,12 @@
+import { lowerSimply } from './lower-simply.ts'
+import { hugo } from './hugo.ts'
+import type { Slugger } from './slugger.ts'
+
+/** Hugo's `autoIDType: blackfriday`: runs of anything but letters and numbers are one `-`, none at the ends. */
+export const blackfriday: Slugger = {
+  ...hugo,
+  name: 'blackfriday',
+  summary: 'Hugo, `autoIDType: blackfriday`',
+  slug: (heading) =>
+    lowerSimply(heading.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')) || 'heading',
+}
