@@ -23,7 +23,7 @@ export function idsOfHeadings(
   return slugger.number(
     headings.map((heading) => {
       const id = heading.id ?? pinOf?.(heading)
-      const words = headingWords(contentOf(heading), document, slugger.reads)
+      const words = headingWords(contentOf(heading), document, slugger.reads).trim()
       return { slug: slugger.slug(words), ...(id !== undefined && { id }) }
     }),
   )

@@ -25,17 +25,22 @@ export function pinHeadings(
   const unwritable = new Map<HeadingPlace, string>()
   if (!slugger) return { ids, unwritable }
   const wanted = idsOfHeadings(anchors, { contentOf: ({ content }) => content }, slugger, document)
-  for (let isDone = false; !isDone;) {
-    isDone = true
-    const pinOf = syntax.replaces ? (heading: HeadingPlace) => ids.get(heading) : () => undefined
+  const pinOf = (heading: HeadingPlace) => (syntax.replaces ? ids.get(heading) : undefined)
+  const settle = (isAsked: (heading: HeadingPlace) => boolean): boolean => {
     const found = idsOfHeadings(anchors, { contentOf, pinOf }, slugger, document)
-    for (const [index, heading] of anchors.headings.entries()) {
-      const id = wanted[index]
-      if (!id || id === found[index] || ids.has(heading) || unwritable.has(heading)) continue
+    const lost = anchors.headings.filter((heading, index) => {
+      const isLost = wanted[index] && wanted[index] !== found[index] && isAsked(heading)
+      return isLost && !ids.has(heading) && !unwritable.has(heading)
+    })
+    for (const heading of lost) {
+      const id = wanted[anchors.headings.indexOf(heading)] ?? ''
       const isWritable = heading.slot && !heading.isClosed && syntax.ids.test(id)
       ;(isWritable ? ids : unwritable).set(heading, id)
-      isDone = false
     }
+    return lost.length > 0
   }
+  // The translated ones first: once they have their ids, others may have theirs again.
+  settle((heading) => contentOf(heading) !== heading.content)
+  while (settle(() => true));
   return { ids, unwritable }
 }

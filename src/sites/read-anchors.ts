@@ -29,6 +29,8 @@ export interface DocumentAnchors {
   readonly others: readonly Anchor[]
   readonly links: readonly AnchorLink[]
   readonly hasFootnotes: boolean
+  /** It has what some generators read as definition lists. */
+  readonly hasTerms: boolean
   readonly isOpen: boolean
 }
 
@@ -40,7 +42,11 @@ export function readAnchors(document: Document, slots: readonly Slot[]): Documen
     headings: [],
     others: [],
     links: [],
-    flags: { hasFootnotes: false, isOpen: document.tags.some(bringsAnchors(document)) },
+    flags: {
+      hasFootnotes: false,
+      hasTerms: false,
+      isOpen: document.tags.some(bringsAnchors(document)),
+    },
   }
   for (const tag of document.tags) {
     const id = idOf(document.text.slice(tag.start, tag.end))
@@ -57,7 +63,7 @@ interface Walk {
   readonly headings: HeadingPlace[]
   readonly others: Anchor[]
   readonly links: AnchorLink[]
-  readonly flags: { hasFootnotes: boolean; isOpen: boolean }
+  readonly flags: { hasFootnotes: boolean; hasTerms: boolean; isOpen: boolean }
 }
 
 /** The outermost slot that starts at an offset. */
@@ -78,6 +84,11 @@ function visit(node: RootContent, walk: Walk): void {
   switch (node.type) {
     case 'heading':
       return visitHeading(node, walk)
+    case 'paragraph': {
+      const { start, end } = rangeOf(node)
+      walk.flags.hasTerms ||= /[\r\n][ \t>]*:[ \t]/.test(walk.document.text.slice(start, end))
+      return
+    }
     case 'footnoteDefinition':
       walk.flags.hasFootnotes = true
       return

@@ -75,7 +75,7 @@ export function anchorsOfPage(
     anchors: {
       ...found,
       anchors: syntax.replaces ? found.anchors : [...found.anchors, ...placed(pinned.ids)],
-      isOpen: found.isOpen || !slugger,
+      isOpen: found.isOpen || !slugger || (slugger.mayIdTerms === true && anchors.hasTerms),
     },
     unpinned: placed(pinned.unwritten),
   }

@@ -1,4 +1,4 @@
-import { lowerSimply } from './lower-simply.ts'
+import { hugoSlug } from './hugo-slug.ts'
 import { hugo } from './hugo.ts'
 import type { Slugger } from './slugger.ts'
 
@@ -8,5 +8,5 @@ export const blackfriday: Slugger = {
   name: 'blackfriday',
   summary: 'Hugo, `autoIDType: blackfriday`',
   slug: (heading) =>
-    lowerSimply(heading.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')) || 'heading',
+    hugoSlug(heading, (line) => line.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')),
 }

@@ -15,6 +15,8 @@ export interface Slugger {
    * row have become dashes, or its Markdown.
    */
   readonly reads: 'words' | 'words-and-images' | 'typeset-words' | 'markdown'
+  /** It can be told to give the terms of definition lists ids too. */
+  readonly mayIdTerms?: true
   /** The id of a heading that stands alone on its page; may be empty. */
   slug(heading: string): string
   /** The ids of all headings of a page, in their order. */
