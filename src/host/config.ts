@@ -48,7 +48,7 @@ const configSchema = z.strictObject({
     .union([
       idMode.transform((mode): HeadingIds => ({ mode })),
       z.strictObject({
-        mode: idMode,
+        mode: idMode.default('localized'),
         slugger: z.string().optional(),
         syntax: z.string().optional(),
       }),

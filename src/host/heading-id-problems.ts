@@ -24,9 +24,11 @@ export function* headingIdProblems(
   { headingIds, markdown: { dialects } }: Data,
   rangeOf: (path: YamlPath) => Range,
 ): Iterable<Problem> {
+  let isKnown = true
   for (const key of ['slugger', 'syntax'] as const) {
     const name = headingIds[key]
     if (name === undefined || known[key].includes(name)) continue
+    isKnown = false
     const meant = closest(name, known[key])
     yield {
       message: `Unexpected ${key} \`${shorten(name, 30)}\`, expected ${meant === undefined ? 'a known one' : `\`${meant}\``}`,
@@ -36,7 +38,7 @@ export function* headingIdProblems(
       help: `Write one of ${known[key].map((one) => `\`${one}\``).join(', ')}.`,
     }
   }
-  if (headingIds.mode !== 'pin') return
+  if (headingIds.mode !== 'pin' || !isKnown) return
   const { slugger, syntax } = siteIds(dialects, headingIds)
   const active = singleDialects(dialects)
   const at = rangeOf(['headingIds'])

@@ -48,12 +48,13 @@ export function readAnchors(document: Document, slots: readonly Slot[]): Documen
       isOpen: document.tags.some(bringsAnchors(document)),
     },
   }
-  for (const tag of document.tags) {
-    const id = idOf(document.text.slice(tag.start, tag.end))
-    if (id !== undefined) add(walk, id, tag.start)
-  }
   visitAll(document.tree.children, walk)
   const { headings, others, links, flags } = walk
+  const ofHeadings = new Set(headings.map(({ id }) => id))
+  for (const tag of document.tags) {
+    const id = idOf(document.text.slice(tag.start, tag.end))
+    if (id !== undefined && !ofHeadings.has(id)) add(walk, id, tag.start)
+  }
   return { headings, others, links, ...flags }
 }
 
