@@ -1,4 +1,4 @@
-import type { Anchor, AnchorLink } from '../model/anchors.ts'
+import type { Anchor, AnchorLink, PageAnchors } from '../model/anchors.ts'
 import type { Problem } from '../model/finding.ts'
 import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
@@ -40,13 +40,14 @@ export const brokenAnchor: Rule = {
   ],
   *page({ links, target, locale, sourceLocale }) {
     const seen = new Set<number>()
+    const known = new Map<readonly Anchor[], ReadonlySet<string>>()
     for (const link of links) {
       const fragment = fragmentOf(link)
       const page = fragment === undefined || seen.has(link.start) ? undefined : target(link)
       seen.add(link.start)
       if (!page || fragment === undefined || page.isOpen) continue
-      if (isThere(fragment, page)) continue
-      const isLost = locale !== sourceLocale && isThere(fragment, { ...page, ...page.source })
+      if (isThere(fragment, page, known)) continue
+      const isLost = locale !== sourceLocale && isThere(fragment, page.source, known)
       // What is broken in the source is said once.
       if (locale !== sourceLocale && !isLost) continue
       yield isLost ? lost(link, fragment, page) : missing(link, fragment, page)
@@ -62,11 +63,16 @@ function fragmentOf({ fragment }: AnchorLink): string | undefined {
   return id
 }
 
-function isThere(fragment: string, { anchors, hasFootnotes }: LinkedPage): boolean {
-  const wanted = new Set([fragment, decoded(fragment)])
+function isThere(
+  fragment: string,
+  { anchors, hasFootnotes }: PageAnchors,
+  known: Map<readonly Anchor[], ReadonlySet<string>>,
+): boolean {
   const plain = decoded(fragment).replace(/^user-content-/, '')
   if (hasFootnotes && /^fn(?:ref)?\b|^fn(?:ref)?\d/.test(plain)) return true
-  return anchors.some(({ id }) => wanted.has(id) || wanted.has(decoded(id)) || id === plain)
+  const ids = known.get(anchors) ?? new Set(anchors.flatMap(({ id }) => [id, decoded(id)]))
+  known.set(anchors, ids)
+  return ids.has(fragment) || ids.has(decoded(fragment)) || ids.has(plain)
 }
 
 function decoded(text: string): string {

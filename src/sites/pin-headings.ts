@@ -28,19 +28,19 @@ export function pinHeadings(
   const pinOf = (heading: HeadingPlace) => (syntax.replaces ? ids.get(heading) : undefined)
   const settle = (isAsked: (heading: HeadingPlace) => boolean): boolean => {
     const found = idsOfHeadings(anchors, { contentOf, pinOf }, slugger, document)
-    const lost = anchors.headings.filter((heading, index) => {
-      const isLost = wanted[index] && wanted[index] !== found[index] && isAsked(heading)
-      return isLost && !ids.has(heading) && !unwritable.has(heading)
-    })
-    for (const heading of lost) {
-      const id = wanted[anchors.headings.indexOf(heading)] ?? ''
+    const before = ids.size + unwritable.size
+    for (const [index, heading] of anchors.headings.entries()) {
+      const id = wanted[index]
+      if (!id || id === found[index] || !isAsked(heading)) continue
+      if (ids.has(heading) || unwritable.has(heading)) continue
       const isWritable = heading.slot && !heading.isClosed && syntax.ids.test(id)
-      ;(isWritable ? ids : unwritable).set(heading, id)
+      const chosen = isWritable ? ids : unwritable
+      chosen.set(heading, id)
     }
-    return lost.length > 0
+    return ids.size + unwritable.size > before
   }
   // The translated ones first: once they have their ids, others may have theirs again.
   settle((heading) => contentOf(heading) !== heading.content)
-  while (settle(() => true));
+  for (let isOpen = true; isOpen;) isOpen = settle(() => true)
   return { ids, unwritable }
 }
