@@ -6,7 +6,7 @@ import type { DocumentAnchors, HeadingPlace } from './read-anchors.ts'
 import type { Slugger } from './slugs/slugger.ts'
 
 /** What of a heading is not as its author wrote it. */
-export interface PageHeadings {
+interface PageHeadings {
   /** Its content on the page. */
   readonly contentOf: (heading: HeadingPlace) => readonly Inline[]
   /** The id that was written into it. */

@@ -4,7 +4,7 @@ import type { SiteIds } from './heading-ids.ts'
 import { idsOfHeadings } from './page-anchors.ts'
 import type { DocumentAnchors, HeadingPlace } from './read-anchors.ts'
 
-export interface Pins {
+interface Pins {
   /** The ids to write, by heading. */
   readonly ids: ReadonlyMap<HeadingPlace, string>
   /** Headings whose id on the page is another, and cannot be written: what it should be. */

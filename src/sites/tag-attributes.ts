@@ -1,5 +1,5 @@
 /** An attribute with a value in quotes or without any. */
-export interface TagAttribute {
+interface TagAttribute {
   /** In lower case. */
   readonly name: string
   readonly value: string

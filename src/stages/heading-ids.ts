@@ -14,7 +14,7 @@ import type { StageSettings } from './settings.ts'
 type Targets = ReadonlyMap<Slot, readonly Inline[]>
 
 /** A page, and the ids that were written into its headings. */
-export interface PinnedText {
+interface PinnedText {
   readonly localized: LocalizedText
   readonly ids: ReadonlyMap<HeadingPlace, string>
   /** Ids that belong into headings and could not be written. */
