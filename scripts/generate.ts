@@ -6,6 +6,8 @@ import { dialects } from '../src/markdown/dialects/index.ts'
 import { reporters } from '../src/reporters/index.ts'
 import { faults } from '../src/rules/faults.ts'
 import { rules } from '../src/rules/index.ts'
+import { idSyntaxes } from '../src/sites/id-syntaxes/index.ts'
+import { sluggers } from '../src/sites/slugs/index.ts'
 import type { Rule } from '../src/rules/rule.ts'
 
 /**
@@ -35,6 +37,14 @@ const tables: Readonly<Record<string, string>> = {
       ['`math`', 'math `$…$` and `$$ … $$`'],
       ...dialects.map(({ name, summary }) => [`\`${name}\``, summary]),
     ],
+  ),
+  sluggers: table(
+    ['slugger', 'makes ids as'],
+    sluggers.map(({ name, summary }) => [`\`${name}\``, summary]),
+  ),
+  syntaxes: table(
+    ['syntax', 'writes'],
+    idSyntaxes.map(({ name, summary }) => [`\`${name}\``, summary]),
   ),
   reporters: table(
     ['reporter', 'prints'],

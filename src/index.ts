@@ -30,7 +30,7 @@ export { type Files, memoryFiles } from './host/files.ts'
 export { load, type Loaded, type LoadOptions } from './host/load.ts'
 export { UserError } from './host/user-error.ts'
 export type { Catalog, State, Unit } from './model/catalog.ts'
-export type { Config, RuleSetting } from './model/config.ts'
+export type { Config, HeadingIds, RuleSetting } from './model/config.ts'
 export { applyEdits, type Edit, type Range } from './model/edit.ts'
 export type { Facts } from './model/facts.ts'
 export type { Excerpt, Finding, Place, Problem, Safety, Severity } from './model/finding.ts'
@@ -43,7 +43,13 @@ export type { Segment } from './model/segment.ts'
 export { reporters } from './reporters/index.ts'
 export { type Reporter, type Style, type Summary } from './reporters/reporter.ts'
 export { rules } from './rules/index.ts'
-export { type Example, type Rule, type SourceContext, type UnitContext } from './rules/rule.ts'
+export {
+  type Example,
+  type PageContext,
+  type Rule,
+  type SourceContext,
+  type UnitContext,
+} from './rules/rule.ts'
 export { type Page, type Pages, pages } from './stages/page.ts'
 export { source, type Source } from './stages/source.ts'
 export { type StageSettings } from './stages/settings.ts'

@@ -100,6 +100,23 @@ describe('registries', () => {
       contracts: ['reporter.ts', 'counts.ts', 'printable.ts'],
     },
     {
+      folder: 'sites/slugs',
+      index: 'sites/slugs/index.ts',
+      contracts: [
+        'slugger.ts',
+        'hugo-slug.ts',
+        'lower-simply.ts',
+        'number-lowest.ts',
+        'number-repeats.ts',
+        'number-with-underscore.ts',
+      ],
+    },
+    {
+      folder: 'sites/id-syntaxes',
+      index: 'sites/id-syntaxes/index.ts',
+      contracts: ['id-syntax.ts'],
+    },
+    {
       folder: 'markdown/dialects',
       index: 'markdown/dialects/index.ts',
       contracts: ['dialect.ts'],

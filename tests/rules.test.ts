@@ -9,7 +9,7 @@ import { rules } from '../src/rules/index.ts'
 import { faults } from '../src/rules/faults.ts'
 import { compareNames } from '../src/rules/compare-names.ts'
 import type { Example, Rule, RuleContext } from '../src/rules/rule.ts'
-import { source } from '../src/stages/source.ts'
+import { pages } from '../src/stages/page.ts'
 import { brand } from './unit/glossary/brand.ts'
 
 /** The names the examples speak of. */
@@ -42,12 +42,24 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
       markdown: plainMarkdown,
       timezone: 'UTC',
     }
-    const read = source(file, settings)
+    const { source: read, pages: made } = pages(file, [], settings)
+    const anchors = made[0]?.anchors
     const regions = read.regions.map(({ kind, content }) => ({
       kind,
       content,
       expected: '\nReading time 1 minute · ~2 words\n',
     }))
+    const ofPage = rule.page?.({
+      ...context,
+      sourceLocale: example.locale,
+      links: read.links,
+      target: () =>
+        anchors && {
+          ...anchors,
+          source: anchors,
+          placeOf: ({ at }, message) => ({ path: file.path, line: 1, column: at + 1, message }),
+        },
+    })
     const problems = rule.source?.({
       ...context,
       ...read,
@@ -56,7 +68,7 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
       documents: new Set(['page']),
       regions,
     })
-    return { text: example.document, problems: [...(problems ?? [])] }
+    return { text: example.document, problems: [...(problems ?? []), ...(ofPage ?? [])] }
   }
   const target = example.target ?? ''
   const unit: Unit = {

@@ -153,6 +153,7 @@ function outputOf(
 
 /** Findings that fall back unit by unit, so that the page they are on can be built. */
 const fallsBack: ReadonlySet<string> = new Set([
+  'broken-anchor',
   'broken-markup',
   'broken-structure',
   'foreign-address',

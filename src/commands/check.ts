@@ -10,8 +10,10 @@ import type { Source } from '../stages/source.ts'
 import { lineIndex } from '../text/lines.ts'
 import { checkCatalog } from './check-catalog.ts'
 import { checkLabels } from './check-labels.ts'
+import { linkTargets } from './link-targets.ts'
 import { lintSettings } from './lint-settings.ts'
 import { type ProjectPages, projectPages } from './project-pages.ts'
+import { unpinnedHeadings } from './unpinned-headings.ts'
 import { type RegionContext, regionContexts, renderRegion } from './regions.ts'
 
 export interface CheckReport {
@@ -36,6 +38,7 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
   const settings = lintSettings(project, pages, activeRules(rules, project.config.rules))
   const regions = regionContexts(project, pages)
   const localeOf = targetLocales(project)
+  const pagesOf = linkTargets(project, pages)
   const isAsked = ({ locale }: { readonly locale: Locale }) =>
     options.locales?.includes(locale) ?? true
   const catalogsOf = (file: DocumentFile) =>
@@ -45,9 +48,13 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
     ...project.documents.flatMap((file) => {
       const source = pages.sources.get(file.name)
       if (!source) return []
-      const around = surroundings(file, source, regions.get(project.config.source), localeOf)
+      const around = {
+        ...surroundings(file, source, regions.get(project.config.source), localeOf),
+        pages: source.links.length ? pagesOf(file).filter(isAsked) : [],
+      }
       const ofSource = checkSource(file, source, around, settings)
       if (source.problems.length) return ofSource
+      const unpinned = unpinnedHeadings(file, pages, settings)
       const ofCatalogs = catalogsOf(file).flatMap((catalog) =>
         checkCatalog(
           catalog,
@@ -55,7 +62,7 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
           settings,
         ),
       )
-      return [...ofSource, ...ofCatalogs]
+      return [...ofSource, ...unpinned, ...ofCatalogs]
     }),
     ...checkLabels(project, pages, settings),
   ]
@@ -88,7 +95,7 @@ function surroundings(
   source: Source,
   context: RegionContext | undefined,
   localeOf: (target: string, except: string) => Locale | undefined,
-): SourceSurroundings {
+): Omit<SourceSurroundings, 'pages'> {
   return {
     documents: new Set(context?.documents.keys()),
     localeOfTarget: (target) => localeOf(target, file.name),

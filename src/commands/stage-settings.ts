@@ -9,6 +9,7 @@ export function stageSettings(config: Config): StageSettings {
     keep: config.frontMatter.keep,
     markdown: config.markdown,
     timezone: config.timezone,
+    headingIds: config.headingIds,
     allowedHosts: allowedHosts(config),
   }
 }

@@ -1,4 +1,5 @@
 import { dialectProblems } from './dialect-problems.ts'
+import type { HeadingIds } from '../model/config.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { canonicalLocale } from '../model/locale.ts'
@@ -7,6 +8,7 @@ import { fixedPart } from '../text/fixed-part.ts'
 import type { YamlPath } from '../text/read-yaml.ts'
 import { shorten } from '../text/shorten.ts'
 import { closest } from '../text/similar.ts'
+import { headingIdProblems } from './heading-id-problems.ts'
 import { languageProblems } from './language-problems.ts'
 import { mayAddProblems } from './may-add-problems.ts'
 
@@ -26,6 +28,7 @@ interface ConfigData {
   readonly digits: Readonly<Record<string, string>>
   readonly rules: Readonly<Record<string, unknown>>
   readonly plugins: readonly string[]
+  readonly headingIds: HeadingIds
   readonly markdown: {
     readonly dialects: readonly string[]
     readonly codeComments: readonly string[]
@@ -53,6 +56,7 @@ export function configProblems(
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
     ...dialectProblems(data.markdown.dialects, rangeOf),
+    ...headingIdProblems(data, rangeOf),
     ...languageProblems(data.markdown.codeComments, rangeOf),
     ...mayAddProblems(data, rangeOf),
   ]

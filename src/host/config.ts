@@ -5,7 +5,7 @@ import {
   type ChangePolicies,
   defaultPolicies,
 } from '../model/change.ts'
-import type { Config, RuleSetting } from '../model/config.ts'
+import type { Config, HeadingIds, RuleSetting } from '../model/config.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
@@ -13,6 +13,7 @@ import { plainMarkdown } from '../model/markdown.ts'
 import { readYaml, type YamlPath } from '../text/read-yaml.ts'
 import { configProblems } from './config-problems.ts'
 
+const idMode = z.enum(['localized', 'pin'])
 const severity = z.enum(['off', 'info', 'warn', 'error'])
 const ruleSetting = z.union([severity, z.tuple([severity, z.record(z.string(), z.unknown())])])
 const list = z.union([z.array(z.string()), z.string().transform((one) => [one])])
@@ -51,6 +52,16 @@ const configSchema = z.strictObject({
     })
     .prefault({}),
   changes: z.partialRecord(z.enum(changeClasses), z.enum(changePolicies)).default({}),
+  headingIds: z
+    .union([
+      idMode.transform((mode): HeadingIds => ({ mode })),
+      z.strictObject({
+        mode: idMode.default('localized'),
+        slugger: z.string().optional(),
+        syntax: z.string().optional(),
+      }),
+    ])
+    .prefault('localized'),
   minimumCoverage: z.record(z.string(), z.number().min(0).max(100)).default({}),
   digits: z.record(z.string(), z.string()).default({}),
   wordsPerMinute: z.number().min(50).max(1000).default(200),

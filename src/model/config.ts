@@ -9,6 +9,15 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** What becomes of the ids of headings once their words are translated. */
+export interface HeadingIds {
+  /** `pin` keeps those of the source; `localized` leaves them to the site. */
+  readonly mode: 'localized' | 'pin'
+  /** Names of a slugger and of a syntax, where they are not what the site of the dialects uses. */
+  readonly slugger?: string | undefined
+  readonly syntax?: string | undefined
+}
+
 /** `dragoman.yaml`, with defaults filled in. Paths are relative to the project's folder. */
 export interface Config {
   /** The file it came from. */
@@ -39,6 +48,7 @@ export interface Config {
   readonly markdown: MarkdownSettings
   /** What becomes of a translation when its source changes, by the kind of change. */
   readonly changes: ChangePolicies
+  readonly headingIds: HeadingIds
   /** Percent, by locale: a page below it is not built. */
   readonly minimumCoverage: Readonly<Record<Locale, number>>
   /** CLDR numbering system of computed numbers and dates, by locale. */

@@ -21,6 +21,8 @@ export interface Problem {
   readonly minor?: boolean
   /** A range of the source text that explains the problem. */
   readonly source?: Range
+  /** Places in other files that explain it. */
+  readonly related?: readonly RelatedPlace[]
 }
 
 /** A place a person can go to. 1-based; columns count UTF-16 units, as editors do. */

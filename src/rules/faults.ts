@@ -113,6 +113,14 @@ export const faults: readonly Rule[] = [
     why: 'The fault is gone, or the rule is misspelt; left there, it would hide the next one.',
   }),
   fault({
+    id: 'unpinned-heading',
+    severity: 'warn',
+    summary: 'A translated heading cannot be given the id of its source',
+    why:
+      'The configuration asks for ids that stay, but this one cannot be written in the syntax of the ' +
+      'site, or something else stands at its place. Links to the heading break in the locale.',
+  }),
+  fault({
     id: 'outdated-catalog',
     severity: 'warn',
     summary: 'A catalog is not up to date with its document',

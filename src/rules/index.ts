@@ -1,3 +1,4 @@
+import { brokenAnchor } from './broken-anchor.ts'
 import { brokenDirective } from './broken-directive.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
 import { brokenMarkup } from './broken-markup.ts'
@@ -20,6 +21,7 @@ import { wrongLanguage } from './wrong-language.ts'
 
 /** Every rule, by id. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
+  brokenAnchor,
   brokenDirective,
   brokenFrontMatter,
   brokenMarkup,

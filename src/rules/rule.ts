@@ -1,7 +1,8 @@
+import type { AnchorLink, Anchor, PageAnchors } from '../model/anchors.ts'
 import type { State, Unit } from '../model/catalog.ts'
 import type { Range } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
-import type { Problem, Severity } from '../model/finding.ts'
+import type { Problem, RelatedPlace, Severity } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
 import type { Comparison, PreparedBrand } from '../glossary/matcher.ts'
@@ -56,6 +57,22 @@ export interface SourceContext extends RuleContext {
   }[]
 }
 
+/** One page: a document in one locale. Ranges of problems are offsets in the document's file. */
+export interface PageContext extends RuleContext {
+  /** The links of the document that have a fragment. */
+  readonly links: readonly AnchorLink[]
+  /** The page a link leads to, in the same locale; undefined when it is none of the project's. */
+  readonly target: (link: AnchorLink) => LinkedPage | undefined
+}
+
+/** A page as a link sees it. */
+export interface LinkedPage extends PageAnchors {
+  /** The same in the source, anchor by anchor of its headings. */
+  readonly source: PageAnchors
+  /** Where an anchor comes from. */
+  readonly placeOf: (anchor: Anchor, message: string) => RelatedPlace
+}
+
 /** An example shown by `explain`, printed in the docs and run as a test. */
 export interface Example {
   readonly verdict: 'right' | 'wrong'
@@ -92,4 +109,5 @@ export interface Rule {
   readonly states?: readonly State[]
   unit?(context: UnitContext): Iterable<Problem>
   source?(context: SourceContext): Iterable<Problem>
+  page?(context: PageContext): Iterable<Problem>
 }

@@ -1,8 +1,9 @@
 import { applyEdits } from '../model/edit.ts'
 import type { Finding, Problem } from '../model/finding.ts'
+import type { Locale } from '../model/locale.ts'
 import type { TextFile } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
-import type { RuleContext, SourceContext } from '../rules/rule.ts'
+import type { PageContext, RuleContext, SourceContext } from '../rules/rule.ts'
 import { lineIndex } from '../text/lines.ts'
 import type { ActiveRule } from './active-rules.ts'
 import { address } from './address.ts'
@@ -11,7 +12,13 @@ import type { Source } from './source.ts'
 import { type Suppression, suppressionProblems } from './suppressions.ts'
 
 /** What only the whole project knows of a document. */
-export type SourceSurroundings = Pick<SourceContext, 'documents' | 'localeOfTarget' | 'regions'>
+export interface SourceSurroundings extends Pick<
+  SourceContext,
+  'documents' | 'localeOfTarget' | 'regions'
+> {
+  /** The pages of the document, by locale: which page a link leads to. */
+  readonly pages: readonly Pick<PageContext, 'locale' | 'target'>[]
+}
 
 /** What the rules say of one source document. */
 export function lintSource(
@@ -49,10 +56,21 @@ export function lintSource(
       frontMatter: source.frontMatter,
       directiveProblems: source.directiveProblems,
     })
-    const kept = [...(problems ?? [])].filter((problem) => !isSuppressed(rule.id, problem))
-    return kept.map((problem) =>
-      address(to, { rule: rule.id, severity, problem, excerpt: excerptOf(file.text, problem) }),
-    )
+    const said = (found: Iterable<Problem> | undefined, locale: Locale) =>
+      [...(found ?? [])]
+        .filter((problem) => !isSuppressed(rule.id, problem))
+        .map((problem) => {
+          const { related = [] } = problem
+          const excerpt = excerptOf(file.text, problem)
+          return address({ ...to, locale }, { rule: rule.id, severity, problem, related, excerpt })
+        })
+    const { links } = source
+    return [
+      ...said(problems, to.locale),
+      ...around.pages.flatMap(({ locale, target }) =>
+        said(rule.page?.({ ...settings.context, options, locale, links, target }), locale),
+      ),
+    ]
   })
   const known = settings.rules.map(({ rule }) => rule.id)
   const unused = suppressionProblems(suppressions, used, known)

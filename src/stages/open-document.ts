@@ -6,6 +6,7 @@ import { findRegions, type Region } from '../metadata/find-regions.ts'
 import type { Document } from '../model/document.ts'
 import type { Problem } from '../model/finding.ts'
 import type { TextFile } from '../model/project.ts'
+import { type DocumentAnchors, readAnchors } from '../sites/read-anchors.ts'
 import type { StageSettings } from './settings.ts'
 
 /** A document ready to be read or localized; it lives within one stage. */
@@ -14,6 +15,7 @@ export interface OpenDocument {
   readonly slots: readonly Slot[]
   readonly slotSettings: SlotSettings
   readonly frontMatter: FrontMatter
+  readonly anchors: DocumentAnchors
   /** Computed regions; offsets in `document.text`. */
   readonly regions: readonly Region[]
   /** What makes the document unfit to be localized; offsets in the file. */
@@ -33,21 +35,23 @@ function* unreadable({ isTooDeep, problem }: Document): Iterable<Problem> {
 export function openDocument(file: TextFile, settings: StageSettings): OpenDocument {
   const document = parse(file.path, file.text, settings.markdown)
   const frontMatter = readFrontMatter(document)
-  const found = findRegions(document)
+  const { regions, problems } = findRegions(document)
   const shift = document.bom.length
   const slotSettings = {
     frontMatter: settings.frontMatter,
     keep: settings.keep,
     markdown: settings.markdown,
-    opaque: found.regions.map((region) => region.content),
+    opaque: regions.map((region) => region.content),
   }
+  const found = slots(document, slotSettings)
   return {
     document,
-    slots: slots(document, slotSettings),
+    slots: found,
     slotSettings,
+    anchors: readAnchors(document, found),
     frontMatter,
-    regions: found.regions,
-    problems: [...unreadable(document), ...found.problems].map((problem) => ({
+    regions,
+    problems: [...unreadable(document), ...problems].map((problem) => ({
       ...problem,
       at: { start: problem.at.start + shift, end: problem.at.end + shift },
     })),

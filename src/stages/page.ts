@@ -1,15 +1,16 @@
 import { isFatal } from '../markdown/hybrid/hybrid.ts'
 import type { Inline } from '../markdown/inline/inline.ts'
-import { localize } from '../markdown/localize.ts'
 import { mayAddIn } from '../markdown/may-add.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
 import type { Region } from '../metadata/find-regions.ts'
 import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
+import type { Anchor, PageAnchors } from '../model/anchors.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile } from '../model/project.ts'
 import { segmentKey } from '../model/segment.ts'
 import { capabilityProblems } from '../rules/markup/capability-problems.ts'
+import { anchorsOfPage, localizePinned } from './heading-ids.ts'
 import { documentFacts } from './document-facts.ts'
 import { type Emitted, emitted } from './emitted.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -21,6 +22,9 @@ export interface Page {
   readonly locale: Locale
   readonly text: string
   readonly facts: Facts
+  readonly anchors: PageAnchors
+  /** Headings that should keep the id of the source and cannot be given it; offsets in its file. */
+  readonly unpinned: readonly Anchor[]
   /** Segments of the document, and those the page shows in its own locale. */
   readonly segments: number
   readonly translated: number
@@ -63,7 +67,8 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
     if (unit && content) chosen.set(slot, { unit, content })
   }
   const targets = new Map([...chosen].map(([slot, { content }]) => [slot, content]))
-  const localized = localize(open.document, open.slots, open.slotSettings, targets)
+  const pinned = localizePinned(open, targets, { locale, settings })
+  const { localized } = pinned
   const failed = [...localized.failed]
   for (const slot of failed) targets.delete(slot)
   const contentOf = (slot: Slot) => targets.get(slot) ?? slot.content
@@ -72,6 +77,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
     locale,
     text: localized.text,
     facts: documentFacts(open, contentOf, locale, settings),
+    ...anchorsOfPage(open, targets, pinned, settings),
     segments: worded.length,
     translated: catalog ? worded.filter((slot) => targets.has(slot)).length : worded.length,
     unrepresentable: [...new Set(failed.flatMap((slot) => chosen.get(slot)?.unit ?? []))],

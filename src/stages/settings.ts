@@ -1,3 +1,4 @@
+import type { HeadingIds } from '../model/config.ts'
 import type { Locale } from '../model/locale.ts'
 import type { MarkdownSettings } from '../model/markdown.ts'
 
@@ -10,6 +11,8 @@ export interface StageSettings {
   readonly keep: readonly string[]
   readonly markdown: MarkdownSettings
   readonly timezone: string
+  /** The ids of headings; left to the site when absent. */
+  readonly headingIds?: HeadingIds
   /** Hosts a translation may name that its source does not. */
   readonly allowedHosts?: readonly string[]
   /** Targets are made up by Dragoman itself, bidi controls and all. */

@@ -2,6 +2,7 @@ import { directiveProblems } from '../markdown/directive-problems.ts'
 import { extract } from '../markdown/extract.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 import type { Region } from '../metadata/find-regions.ts'
+import type { AnchorLink } from '../model/anchors.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
 import type { DocumentFile } from '../model/project.ts'
@@ -18,6 +19,8 @@ export interface Source {
   readonly regions: readonly Region[]
   /** Comments to Dragoman that do not do what they should. */
   readonly directiveProblems: readonly Problem[]
+  /** Links with a fragment. */
+  readonly links: readonly AnchorLink[]
   /** Why it cannot be localized; such a document's catalogs are left alone. */
   readonly problems: readonly Problem[]
 }
@@ -38,6 +41,7 @@ export function sourceOf(open: OpenDocument, settings: StageSettings): Source {
       ...problem,
       at: { start: problem.at.start + shift, end: problem.at.end + shift },
     })),
+    links: open.anchors.links,
     problems: [...open.frontMatter.problems, ...open.problems],
   }
 }

@@ -1,6 +1,7 @@
 import { address } from './address.ts'
 import { admonition } from './admonition.ts'
 import { attributeList } from './attribute-list.ts'
+import { bracketId } from './bracket-id.ts'
 import { container } from './container.ts'
 import type { Dialect } from './dialect.ts'
 import { emoji } from './emoji.ts'
@@ -17,6 +18,7 @@ import { wikiLink } from './wiki-link.ts'
 /** Every dialect, the more special before the more general: the first that matches a place has it. */
 export const dialects: readonly Dialect[] = [
   headingId,
+  bracketId,
   hugo,
   htmlComment,
   i18next,
@@ -40,10 +42,12 @@ const sites: Readonly<Record<string, readonly string[]>> = {
   astro: ['heading-ids'],
   docusaurus: ['heading-ids', 'containers', 'mdx-comments'],
   eleventy: ['liquid'],
+  fumadocs: ['bracket-ids'],
   hugo: ['hugo-shortcodes', 'heading-ids', 'attribute-lists'],
   jekyll: ['liquid', 'attribute-lists'],
   mdbook: ['mdbook-includes', 'heading-ids'],
   mkdocs: ['liquid', 'attribute-lists', 'admonitions', 'emoji'],
+  nextra: ['bracket-ids'],
   obsidian: ['wiki-links', 'percent-comments', 'math'],
   starlight: ['directives'],
   vitepress: ['vue', 'containers', 'heading-ids'],
