@@ -14,7 +14,8 @@ export const media: Finder = {
     const range = titleRange(node, around)
     if (!range) return
     const { title } = node
-    const quote = around.document.text[range.start] ?? '"'
+    const { dialects, text } = around.document
+    const quote = text[range.start] ?? '"'
     const inCell = around.ancestors.some((ancestor) => ancestor.type === 'tableCell')
     yield plainSlot(
       {
@@ -23,7 +24,10 @@ export const media: Finder = {
         role: 'title',
         value: foldLines(title),
         lines: false,
-        spell: (value, level) => spellTitle(value, { quote, inCell, level }),
+        spell(value, level) {
+          const spelt = spellTitle(value, { quote, inCell, level })
+          return dialects.has('markdown-in-html') ? spelt.replaceAll('<', '&lt;') : spelt
+        },
       },
       around,
     )
