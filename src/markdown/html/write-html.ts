@@ -69,6 +69,8 @@ interface Care {
   readonly level: number
   /** Markdown is looked for in HTML: what is code there hides tags, and tags in quotes are tags. */
   readonly isRead: boolean
+  /** The source has template syntax in it. */
+  readonly hasTemplates?: boolean
 }
 
 /** Text escaped where it would be a tag or a character reference (HTML Standard 13.1.4, 13.5). */
@@ -99,8 +101,10 @@ function withoutQuote(text: string, quote: string): string {
   return text.replaceAll(quote, quote === '"' ? '&quot;' : '&#39;')
 }
 
-function careful(text: string, { isRead }: Care): string {
-  return isRead ? text.replace(/`|~(?=~~)/g, refer) : text
+function careful(text: string, { isRead, hasTemplates }: Care): string {
+  if (!isRead) return text
+  const spelt = text.replace(/`|~(?=~~)/g, refer)
+  return hasTemplates ? spelt : spelt.replace(/\{(?=[{%#])/g, refer)
 }
 
 function referAll(text: string): string {

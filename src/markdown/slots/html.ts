@@ -53,17 +53,19 @@ function isBlock({ ancestors }: Around): boolean {
 }
 
 function attributeSlot(at: HtmlAttribute, source: Unprefixed, around: Around): Slot {
+  const { document } = around
   const raw = source.text.slice(at.start, at.end)
+  const range = { start: source.at(at.start), end: source.at(at.end) }
+  const hasTemplates = !tagsWithin(document, range).next().done
   const inCell = around.ancestors.some(({ type }) => type === 'tableCell')
   return plainSlot(
     {
-      start: source.at(at.start),
-      end: source.at(at.end),
+      ...range,
       role: 'attribute',
       value: parseEntities(raw, { attribute: true }).replace(/\s*\n\s*/g, ' '),
       lines: false,
       spell(value, level) {
-        const spelt = spellValue(value, at.quote, { level, isRead: isRead(around.document) })
+        const spelt = spellValue(value, at.quote, { level, isRead: isRead(document), hasTemplates })
         return inCell ? spelt.replaceAll('|', '&#124;') : spelt
       },
     },

@@ -81,6 +81,8 @@ const needsEscape: Readonly<Record<string, Speller>> = {
 function spellCharacter(view: View, index: number, cell: Cell): void {
   if (cell.value === '&') spellAmpersand(view, index, cell)
   else if (view.writing.html && cell.value === '<') spellAngle(view, index, cell)
+  else if (view.writing.html && cell.value === '{' && /^[{%#]/.test(after(view, index) ?? ''))
+    referCell(cell)
   else if (needsEscape[cell.value]?.(view, index, cell)) escapeCell(cell)
 }
 
