@@ -11,6 +11,8 @@ export function asTyped(content: readonly Inline[]): readonly Inline[] {
   return content.flatMap((node): readonly Inline[] => {
     if (node.type === 'single' && node.kind === 'code' && !node.range)
       return [{ type: 'text', value: `\`${node.value}\`` }]
+    // A form feed is white space (HTML Standard, "ASCII whitespace").
+    if (node.type === 'text') return [{ ...node, value: node.value.replaceAll('\f', ' ') }]
     if (node.type !== 'pair') return [node]
     const children = asTyped(node.children)
     const { kind } = node
