@@ -16,7 +16,7 @@ export const attacks: readonly string[] = [
   '<details open ontoggle=alert(1)>',
   '</p><script>alert(1)</script>',
   '"><script>alert(1)</script>',
-  '\'><img src=x onerror=alert(1)>',
+  "'><img src=x onerror=alert(1)>",
   '" onmouseover="alert(1)',
   "' onfocus='alert(1)",
   'x onclick=alert(1)',

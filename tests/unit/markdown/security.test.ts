@@ -16,6 +16,7 @@ import { capabilityProblems } from '../../../src/rules/markup/capability-problem
 import { pages } from '../../../src/stages/page.ts'
 import { source } from '../../../src/stages/source.ts'
 import { attacks } from './attacks.ts'
+import { htmlTree } from './html-tree.ts'
 
 const settings = {
   source: 'en',
@@ -64,6 +65,13 @@ with a break and <kbd>Ctrl</kbd> in it.
 ![Image words](/image.png "Image title")
 
 Words with ![inner words](/inner.png), a [reference][r], a note[^1] and <b>bold</b>.
+
+<figure class="a">
+  <img src=logo.png alt=Logo>
+  <figcaption title='Single title'>Block words <b>bold</b></figcaption>
+</figure>
+
+Words with <img src="/i.png" alt="Inline alt" title='Inline title' aria-label=Label> inside.
 
 [r]: /r "Definition title"
 
@@ -122,7 +130,11 @@ function capabilities(path: string, text: string) {
   const visit = (node: Nodes): void => {
     if ('url' in node) found.push(`${node.type} ${node.url}`)
     if ('identifier' in node) found.push(`${node.type} ${node.identifier}`)
-    if (node.type === 'html' || node.type === 'code') found.push(`${node.type} ${node.value}`)
+    if (node.type === 'code') found.push(`code ${node.value}`)
+    if (node.type === 'html') {
+      const tags = node.value.match(/<[/!?]?[a-z][\w-]*/gi)
+      found.push(`html ${tags?.join('')} ${htmlTree(node.value).bones}`)
+    }
     if (node.type.startsWith('mdx')) {
       const { name, value, attributes }: Readonly<Record<string, unknown>> = { ...node }
       found.push(`${node.type} ${JSON.stringify([name, value, attributes], withoutPlaces)}`)
