@@ -46,7 +46,7 @@ function* fencesAfter(text: string, from: number): Iterable<Range> {
 /** A run of backticks opens a span when an equal run follows before the next blank line. */
 function* outsideSpans(text: string, start: number, end: number): Iterable<Range> {
   let from = start
-  const run = /(?<!\\)`+|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g
+  const run = /(?<!\\)`+|(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g
   run.lastIndex = start
   let open: { readonly at: number; readonly length: number }[] = []
   for (let found = run.exec(text); found && found.index < end; found = run.exec(text)) {

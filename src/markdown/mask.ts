@@ -75,7 +75,7 @@ const longest = 5000
 
 function blockEndAfter(text: string, at: number): number {
   const near = text.slice(at, at + longest)
-  const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/.exec(near)
+  const blank = /(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/.exec(near)
   return at + (blank?.index ?? near.length)
 }
 
