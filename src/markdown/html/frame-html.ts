@@ -8,7 +8,7 @@ import { type WrittenTag, writtenTags } from './written-tags.ts'
  * understand `markdown="1"`. There a block of HTML ends where Markdown begins, not at a blank line: the
  * lines of HTML around it become declarations (`<!A…>`, CommonMark 4.6, kind 4), which end with their own
  * `>`; tags beside Markdown become inline tags, which begin no block; and no block begins with an element
- * of phrasing content. Offsets and line endings stay, so that whoever reads the document's own text where
+ * of phrasing content. Offsets stay, so that whoever reads the document's own text where
  * the parser found HTML finds the author's. `stretches` are those outside code and front matter.
  */
 export function frameHtml(input: string, stretches: Iterable<Range>): string {

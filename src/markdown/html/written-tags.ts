@@ -33,20 +33,17 @@ const longest = 2000
 export function* writtenTags(text: string, stretches: Iterable<Range>): Iterable<WrittenTag> {
   const lastComment = text.lastIndexOf('-->')
   const opening = /<(?:!--|\/?[A-Za-z])/g
+  let at = 0
   for (const { start, end } of stretches) {
-    opening.lastIndex = Math.max(start, opening.lastIndex)
+    opening.lastIndex = Math.max(start, at)
     for (let hit = opening.exec(text); hit && hit.index < end; hit = opening.exec(text)) {
-      if (hit[0] === '<!--') {
-        if (hit.index < lastComment) opening.lastIndex = text.indexOf('-->', hit.index) + 3
-        continue
-      }
-      const found = tagAt(text, hit.index)
-      if (!found) continue
-      yield found
-      opening.lastIndex = found.end
+      const isComment = hit[0] === '<!--'
+      const tag = isComment ? undefined : tagAt(text, hit.index)
+      if (tag) yield tag
+      if (tag) at = tag.end
+      else if (isComment && hit.index < lastComment) at = text.indexOf('-->', hit.index) + 3
+      opening.lastIndex = Math.max(opening.lastIndex, at)
     }
-    // The stretch ends before the tag just seen, or the text does.
-    opening.lastIndex = Math.min(opening.lastIndex || end, end)
   }
 }
 
