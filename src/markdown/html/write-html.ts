@@ -33,8 +33,10 @@ function isText({ type }: Inline): boolean {
 }
 
 function codeOf(pair: InlinePair, children: readonly Inline[]): Inline {
-  const spell = (text: string) => spellText(text, { level: 0, isRead: true })
-  const value = writeHtml([{ ...pair, children }], { spell, emit: () => '' })
+  const value = writeHtml([{ ...pair, children }], {
+    spell: (text) => spellText(text, { level: 0, isRead: true }),
+    emit: () => '',
+  })
   return { type: 'single', kind: 'html', key: tagKey(value), value }
 }
 
