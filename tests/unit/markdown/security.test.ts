@@ -132,8 +132,9 @@ function capabilities(path: string, text: string) {
     if ('identifier' in node) found.push(`${node.type} ${node.identifier}`)
     if (node.type === 'code') found.push(`code ${node.value}`)
     if (node.type === 'html') {
-      const tags = node.value.match(/<[/!?]?[a-z][\w-]*/gi)
-      found.push(`html ${tags?.join('')} ${htmlTree(node.value).bones}`)
+      // An end tag of its own is nothing to a parser of HTML.
+      const first = /^<[/!?]?[a-z][\w-]*/i.exec(node.value)?.[0]
+      found.push(`html ${first} ${htmlTree(node.value).bones.replaceAll('…', '')}`)
     }
     if (node.type.startsWith('mdx')) {
       const { name, value, attributes }: Readonly<Record<string, unknown>> = { ...node }
