@@ -34,6 +34,10 @@ const tables: Readonly<Record<string, string>> = {
     ['dialect', 'is'],
     [
       ['`directives`', 'directives `:::name[Label]{key="value"}`, `::name[Label]`, `:name[text]`'],
+      [
+        '`markdown-in-html`',
+        'Markdown in HTML elements with `markdown="1"`, as kramdown and Python-Markdown read it',
+      ],
       ['`math`', 'math `$…$` and `$$ … $$`'],
       ...dialects.map(({ name, summary }) => [`\`${name}\``, summary]),
     ],

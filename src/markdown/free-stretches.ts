@@ -14,7 +14,9 @@ function* outsideSpans(text: string, start: number, end: number): Iterable<Range
   const part = text.slice(start, end)
   let from = 0
   let open: { readonly at: number; readonly length: number }[] = []
-  for (const { 0: token, index } of part.matchAll(/(?<!\\)`+|(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/g)) {
+  for (const { 0: token, index } of part.matchAll(
+    /(?<!\\)`+|(?:\r\n|\n|\r(?!\n))[ \t]*(?=[\r\n])/g,
+  )) {
     if (!token.startsWith('`')) open = []
     else {
       const opener = open.find(({ length }) => length === token.length)

@@ -74,7 +74,7 @@ function surroundings(text: string, isMdx: boolean): (at: number) => Scan {
       }
     }
     if (at > block)
-      block = matchFrom(/(?:\r\n|\n|\r)[ \t]*(?:\r|\n)/g, text, at)?.index ?? text.length
+      block = matchFrom(/(?:\r\n|\n|\r(?!\n))[ \t]*[\r\n]/g, text, at)?.index ?? text.length
     return { text, at, ...line, blockEnd: Math.min(block, at + longest), isMdx }
   }
 }

@@ -7,6 +7,8 @@ import { type MarkdownSettings, plainMarkdown } from '../model/markdown.ts'
 import { singleDialects } from './dialects/index.ts'
 import { jsonHeadEnd } from './data/json-head-end.ts'
 import type { Json } from './data/json-node.ts'
+import { freeStretches } from './free-stretches.ts'
+import { frameHtml } from './html/frame-html.ts'
 import { mask } from './mask.ts'
 import { mdxProblem } from './mdx-problem.ts'
 import { type Syntax, syntaxFor } from './syntax.ts'
@@ -46,12 +48,14 @@ export function parse(
   const labels = new Map<number, number>()
   const titles: Range[] = []
   const dialects = singleDialects(settings.dialects)
-  const { input: masked, tags } = mask(text, settings, path.endsWith('.mdx'))
-  const headEnd = path.endsWith('.mdx') ? undefined : jsonHeadEnd(text)
-  const readable = headEnd === undefined ? masked : blanked(masked, headEnd)
+  const isMdx = path.endsWith('.mdx')
+  const { input: masked, tags } = mask(text, settings, isMdx)
+  const holdsMarkdown = dialects.has('markdown-in-html') && !isMdx
+  const framed = holdsMarkdown ? frameHtml(masked, freeStretches(text)) : masked
+  const headEnd = isMdx ? undefined : jsonHeadEnd(text)
+  const readable = headEnd === undefined ? framed : blanked(framed, headEnd)
   // The parser swallows one byte order mark, and offsets would be off by one: a second mark is text.
   const input = readable.startsWith('\uFEFF') ? `\uFEFF${readable}` : readable
-  const isMdx = path.endsWith('.mdx')
   const syntax = syntaxFor(isMdx, dialects)
   const { whole, problem } = parseTree(syntax, input, isMdx, { skips, labels, titles })
   const isTooDeep = !problem && (whole === undefined || depthOf(whole) > deepest)

@@ -27,6 +27,7 @@ export function toMarkdown(content: readonly Inline[], document: Document): stri
       hasDialects: true,
       templates: true,
       esm: false,
+      html: document.dialects.has('markdown-in-html'),
       directives: document.dialects.has('directives'),
       math: document.dialects.has('math'),
       level,

@@ -35,7 +35,7 @@ export const dialects: readonly Dialect[] = [
 ]
 
 /** Dialects the parser itself understands, by extension. */
-const parsed = ['directives', 'math'] as const
+const parsed = ['directives', 'markdown-in-html', 'math'] as const
 
 /** What each site generator understands beyond CommonMark and GFM. */
 const sites: Readonly<Record<string, readonly string[]>> = {
@@ -44,9 +44,9 @@ const sites: Readonly<Record<string, readonly string[]>> = {
   eleventy: ['liquid'],
   fumadocs: ['bracket-ids'],
   hugo: ['hugo-shortcodes', 'heading-ids', 'attribute-lists'],
-  jekyll: ['liquid', 'attribute-lists'],
+  jekyll: ['liquid', 'attribute-lists', 'markdown-in-html'],
   mdbook: ['mdbook-includes', 'heading-ids'],
-  mkdocs: ['liquid', 'attribute-lists', 'admonitions', 'emoji'],
+  mkdocs: ['liquid', 'attribute-lists', 'admonitions', 'emoji', 'markdown-in-html'],
   nextra: ['bracket-ids'],
   obsidian: ['wiki-links', 'percent-comments', 'math'],
   starlight: ['directives'],

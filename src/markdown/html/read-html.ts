@@ -1,5 +1,7 @@
 import { type Token, Tokenizer } from 'parse5'
 import type { Range } from '../../model/edit.ts'
+import { opaque } from './opaque.ts'
+import { phrasing } from './phrasing.ts'
 
 /** A piece of a leaf: text, or a tag, comment or untranslated element that stands in it. */
 export interface HtmlPiece extends Range {
@@ -9,8 +11,16 @@ export interface HtmlPiece extends Range {
 export interface ReadHtml {
   /** Stretches of text with the inline tags between two block-level tags. */
   readonly leaves: readonly (readonly HtmlPiece[])[]
-  /** Values of attributes that are read by people, inside their quotes. */
-  readonly attributes: readonly (Range & { readonly name: string; readonly quote: string })[]
+  /** Values of attributes that are read by people. */
+  readonly attributes: readonly HtmlAttribute[]
+}
+
+/** The value of an attribute, inside its quotes. */
+export interface HtmlAttribute extends Range {
+  /** The value with its quotes. */
+  readonly quoted: Range
+  /** Nothing for a value without quotes. */
+  readonly quote: '"' | "'" | ''
 }
 
 interface Located {
@@ -18,16 +28,6 @@ interface Located {
 }
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-/** Elements whose content is no prose (HTML Standard 4.12, 4.4.3, 4.8, 4.10.11). */
-const opaque = words(
-  'script style pre code textarea svg math template kbd samp var noscript iframe object xmp title noembed noframes',
-)
-
-/** Elements that stand in a sentence ("phrasing content", HTML Standard 3.2.5.2.5). */
-const inline = words(
-  'a abbr b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark meter output picture progress q ruby rb rp rt rtc s samp small source span strike strong sub sup time tt u var wbr',
-)
 
 const alone = words('area base br col embed hr img input link meta param source track wbr')
 
@@ -39,7 +39,7 @@ const readByPeople = words('alt title aria-label aria-description placeholder la
  */
 export function readHtml(text: string): ReadHtml {
   const leaves: HtmlPiece[][] = []
-  const attributes: (Range & { name: string; quote: string })[] = []
+  const attributes: HtmlAttribute[] = []
   let leaf: HtmlPiece[] = []
   let hidden: { readonly name: string; depth: number; readonly start: number } | undefined
   const endLeaf = () => {
@@ -73,22 +73,22 @@ export function readHtml(text: string): ReadHtml {
           if (hidden.name === name && !token.selfClosing) hidden.depth++
           return
         }
-        if (!inline.has(name)) endLeaf()
+        if (!phrasing.has(name)) endLeaf()
         if (!isUntranslated(token)) attributes.push(...attributesOf(token, text))
         if (isHidden(token) && !alone.has(name) && !token.selfClosing) {
           hidden = { name, depth: 1, start: place(token).start }
           return
         }
-        if (inline.has(name)) addCode(place(token))
+        if (phrasing.has(name)) addCode(place(token))
       },
       onEndTag(token) {
         const name = token.tagName
         if (hidden) {
           if (hidden.name === name) hidden.depth--
           if (hidden.depth > 0) return
-          if (inline.has(name)) addCode({ start: hidden.start, end: place(token).end })
+          if (phrasing.has(name)) addCode({ start: hidden.start, end: place(token).end })
           hidden = undefined
-        } else if (inline.has(name)) addCode(place(token))
+        } else if (phrasing.has(name)) addCode(place(token))
         else endLeaf()
       },
     },
@@ -118,18 +118,17 @@ function isLanguage({ name }: Token.Attribute): boolean {
   return name === 'lang'
 }
 
-function* attributesOf(
-  token: Token.TagToken,
-  text: string,
-): Iterable<ReadHtml['attributes'][number]> {
+function* attributesOf(token: Token.TagToken, text: string): Iterable<HtmlAttribute> {
   for (const { name } of token.attrs) {
     const at = token.location?.attrs?.[name]
     if (!at || !readByPeople.has(name)) continue
     const raw = text.slice(at.startOffset, at.endOffset)
-    const open = /^[^=]*=\s*(["'])/.exec(raw)
-    // An unquoted value stays: one blank in a translation would make it two attributes.
-    if (!open) continue
-    const start = at.startOffset + open[0].length
-    yield { name, quote: open[1] ?? '"', start, end: at.endOffset - 1 }
+    const lead = /^[^=]*=\s*/.exec(raw)?.[0]
+    if (lead === undefined) continue
+    const quoted = { start: at.startOffset + lead.length, end: at.endOffset }
+    const first = text[quoted.start]
+    if (first === '"' || first === "'")
+      yield { start: quoted.start + 1, end: quoted.end - 1, quoted, quote: first }
+    else yield { ...quoted, quoted, quote: '' }
   }
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Document } from '../../model/document.ts'
 import type { Range } from '../../model/edit.ts'
+import { trimBlanksStart } from '../../text/blanks.ts'
 import { rangeOf } from '../range-of.ts'
 import { tagKey } from '../html/html-key.ts'
 import { directiveKey } from '../directive-key.ts'
@@ -16,7 +17,20 @@ export function readInline(
   children: readonly PhrasingContent[],
   document: Document,
 ): readonly Inline[] {
-  return pairTags(children.flatMap((child) => readNode(child, document)))
+  return pairTags(oneText(children.flatMap((child) => readNode(child, document))))
+}
+
+/** Texts that touch are one: blanks before a tag belong to the line ending above. */
+function oneText(nodes: readonly Inline[]): readonly Inline[] {
+  const out: Inline[] = []
+  for (const node of nodes) {
+    const last = out.at(-1)
+    if (node.type === 'text' && last?.type === 'text' && node.range && last.range) {
+      const range = { start: last.range.start, end: node.range.end }
+      out[out.length - 1] = { type: 'text', value: last.value + node.value, range }
+    } else out.push(node)
+  }
+  return out
 }
 
 function readNode(node: PhrasingContent, document: Document): readonly Inline[] {
@@ -24,7 +38,7 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
   const raw = () => unprefixed(document, range).text
   switch (node.type) {
     case 'text':
-      return splitTags(node.value, range, document)
+      return splitTags(joined(node.value, range, document), range, document)
     case 'break':
       return [{ type: 'break', range }]
     case 'emphasis':
@@ -47,10 +61,29 @@ function readNode(node: PhrasingContent, document: Document): readonly Inline[] 
     case 'textDirective':
       return [readTextDirective(node, document)]
     case 'html':
-      return [single('html', tagKey(raw()), range, raw())]
+      return readTag(raw(), range)
     default:
       return [single('other', `other:${raw()}`, range, raw())]
   }
+}
+
+/** A text below a tag as it is written: see `frameHtml`, which hides the line ending. */
+function joined(value: string, { start, end }: Range, { dialects, text }: Document): string {
+  if (!dialects.has('markdown-in-html') || !/^[ \t]/.test(value)) return value
+  const [blanks = ''] = /^[ \t\r\n]+/.exec(text.slice(start, end)) ?? []
+  return /[\r\n]/.test(blanks) ? `\n${trimBlanksStart(value)}` : value
+}
+
+/** A tag, and the blanks `frameHtml` made part of it. */
+function readTag(raw: string, { start, end }: Range): readonly Inline[] {
+  const [value = ''] = /^[ \t]*/.exec(raw) ?? []
+  const from = start + value.length
+  const blanks: Inline = { type: 'text', value, range: { start, end: from } }
+  const tag = raw.slice(value.length)
+  return [
+    ...(value ? [blanks] : []),
+    ...(tag ? [single('html', tagKey(tag), { start: from, end }, tag)] : []),
+  ]
 }
 
 function readCode(value: string, range: Range): InlineSingle {

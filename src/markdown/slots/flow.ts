@@ -109,6 +109,7 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
       document.path.endsWith('.mdx') ||
       document.dialects.has('directives') ||
       document.dialects.has('math'),
+    html: document.dialects.has('markdown-in-html'),
     templates: document.dialects.size > 0,
     esm: document.path.endsWith('.mdx') && line === '',
   }

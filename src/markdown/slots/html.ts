@@ -1,8 +1,8 @@
 import { parseEntities } from 'parse-entities'
 import type { Document } from '../../model/document.ts'
-import { type HtmlPiece, readHtml } from '../html/read-html.ts'
+import { type HtmlAttribute, type HtmlPiece, readHtml } from '../html/read-html.ts'
 import { tagKey } from '../html/html-key.ts'
-import { asTyped, escapeValue, writeHtml } from '../html/write-html.ts'
+import { asTyped, spellText, spellValue, writeHtml } from '../html/write-html.ts'
 import { bind } from '../hybrid/bind.ts'
 import { legend } from '../hybrid/legend.ts'
 import { parseHybrid } from '../hybrid/parse-hybrid.ts'
@@ -36,33 +36,36 @@ export const html: Finder = {
   },
 }
 
-const phrasing = new Set(
+const sentences = new Set(
   'delete emphasis heading leafDirective link linkReference paragraph strong tableCell textDirective'.split(
     ' ',
   ),
 )
 
-/** A block of its own, not a tag in a sentence. */
-function isBlock({ ancestors }: Around): boolean {
-  return !phrasing.has(ancestors.at(-1)?.type ?? '')
+/** Markdown is looked for in the HTML of the document. */
+function isRead({ dialects }: Document): boolean {
+  return dialects.has('markdown-in-html')
 }
 
-function attributeSlot(
-  at: { readonly start: number; readonly end: number; readonly quote: string },
-  source: Unprefixed,
-  around: Around,
-): Slot {
+/** A block of its own, not a tag in a sentence. */
+function isBlock({ ancestors }: Around): boolean {
+  return !sentences.has(ancestors.at(-1)?.type ?? '')
+}
+
+function attributeSlot(at: HtmlAttribute, source: Unprefixed, around: Around): Slot {
+  const { document } = around
   const raw = source.text.slice(at.start, at.end)
+  const range = { start: source.at(at.start), end: source.at(at.end) }
+  const hasTemplates = !tagsWithin(document, range).next().done
   const inCell = around.ancestors.some(({ type }) => type === 'tableCell')
   return plainSlot(
     {
-      start: source.at(at.start),
-      end: source.at(at.end),
+      ...range,
       role: 'attribute',
       value: parseEntities(raw, { attribute: true }).replace(/\s*\n\s*/g, ' '),
       lines: false,
-      spell(value) {
-        const spelt = escapeValue(value, at.quote)
+      spell(value, level) {
+        const spelt = spellValue(value, at.quote, { level, isRead: isRead(document), hasTemplates })
         return inCell ? spelt.replaceAll('|', '&#124;') : spelt
       },
     },
@@ -98,16 +101,20 @@ function leafSlot(
     legend: legend(printed.numbering, document),
     ...told(around),
     content: wrapEdges(edges, core),
-    bind(target) {
-      const bound = bind(parseHybrid(target), printed.numbering)
+    bind(target, mayAdd) {
+      const bound = bind(parseHybrid(target, mayAdd), printed.numbering)
       const inside = normalizeContent(asTyped(bound.content), true)
       return { ...bound, content: inside.length ? wrapEdges(edges, inside) : [] }
     },
     encode(changed, spelling) {
-      const written = writeHtml(changed, (range) => spelling.emit(range))
+      const { level } = spelling
+      const written = writeHtml(changed, {
+        spell: (text) => spellText(text, { level, isRead: isRead(document) }),
+        emit: (range) => spelling.emit(range),
+      })
       // A tag may begin a block of HTML because it has its line to itself (CommonMark 4.6, kind 7).
-      const kept = spelling.level > 0 ? written.replace(/^((?:<[^<>]*>)+)[ \t]/, '$1\n') : written
-      const isPlain = first.start > 0 && spelling.level === 0 && isPlainHtml(changed, document)
+      const kept = level > 0 ? written.replace(/^((?:<[^<>]*>)+)[ \t]/, '$1\n') : written
+      const isPlain = first.start > 0 && level === 0 && isPlainHtml(changed, document)
       return { text: kept.replaceAll('\n', lineEnding(source, document.text)), isPlain }
     },
   }

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast'
 import type { Range } from '../../model/edit.ts'
 import { foldLines } from '../../text/blanks.ts'
 import { rangeOf } from '../range-of.ts'
+import { tagsWithin } from '../tags.ts'
 import { unprefixed } from '../unprefixed.ts'
 import { plainSlot } from './plain.ts'
 import type { Around, Finder } from './slot.ts'
@@ -14,7 +15,10 @@ export const media: Finder = {
     const range = titleRange(node, around)
     if (!range) return
     const { title } = node
-    const quote = around.document.text[range.start] ?? '"'
+    const { dialects, text } = around.document
+    const quote = text[range.start] ?? '"'
+    const isRead = dialects.has('markdown-in-html')
+    const isTemplate = !tagsWithin(around.document, range).next().done
     const inCell = around.ancestors.some((ancestor) => ancestor.type === 'tableCell')
     yield plainSlot(
       {
@@ -23,7 +27,10 @@ export const media: Finder = {
         role: 'title',
         value: foldLines(title),
         lines: false,
-        spell: (value, level) => spellTitle(value, { quote, inCell, level }),
+        spell(value, level) {
+          const spelt = spellTitle(value, { quote, inCell, level })
+          return isRead ? spelt.replace(isTemplate ? /</g : /<|\{(?=[{%#])/g, refer) : spelt
+        },
       },
       around,
     )
@@ -57,6 +64,10 @@ function isSpelt(title: Range, around: Around): boolean {
   return unprefixed(around.document, title).text.length > 2
 }
 
+function refer(character: string): string {
+  return `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+}
+
 /** CommonMark 6.3: in a title, the closing quote, backslashes and character references need escapes. */
 function spellTitle(
   value: string,
@@ -69,8 +80,8 @@ function spellTitle(
     const next = characters[index + 1]
     const backslash = character === '\\' && (next === undefined || /[!-/:-@[-`{-~]/.test(next))
     const escape = special.test(character) || backslash || (at.inCell && character === '|')
-    const refer = at.level >= 2 && /[!-/:-@[-`{-~]/.test(character)
-    if (refer) out += `&#x${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()};`
+    const isReferred = at.level >= 2 && /[!-/:-@[-`{-~]/.test(character)
+    if (isReferred) out += refer(character)
     else out += escape ? `\\${character}` : character
   }
   return at.level >= 2

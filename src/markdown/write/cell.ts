@@ -44,6 +44,8 @@ export interface Writing {
   readonly math: boolean
   /** The parser reads more than CommonMark and GFM here: MDX, directives or math. */
   readonly hasDialects: boolean
+  /** HTML is looked for before Markdown is read, as kramdown and Python-Markdown do. */
+  readonly html: boolean
   /** Template syntax is looked for here. */
   readonly templates: boolean
   /** It begins at the first column of MDX, where `import` and `export` begin code. */

@@ -48,7 +48,9 @@ const needsEscape: Readonly<Record<string, Speller>> = {
     return isAsciiPunctuation(next) || next === '\n' || isSpacesThenBreak(view.cells[index + 1])
   },
   '`': (view, index, cell) =>
-    cell.inLabel || (!view.literals.has(index) && (runs(view, '`') > 1 || view.writing.level >= 1)),
+    cell.inLabel ||
+    (!view.literals.has(index) &&
+      (runs(view, '`') > 1 || view.writing.level >= 1 || view.writing.html)),
   '*': (view, index, cell) => attention(view, index, cell),
   '~': (view, index, cell) => attention(view, index, cell),
   _: (view, index, cell) => attention(view, index, cell),
@@ -78,7 +80,17 @@ const needsEscape: Readonly<Record<string, Speller>> = {
 
 function spellCharacter(view: View, index: number, cell: Cell): void {
   if (cell.value === '&') spellAmpersand(view, index, cell)
+  else if (view.writing.html && cell.value === '<') spellAngle(view, index, cell)
+  else if (view.writing.html && cell.value === '{' && /^[{%#]/.test(after(view, index) ?? ''))
+    referCell(cell)
   else if (needsEscape[cell.value]?.(view, index, cell)) escapeCell(cell)
+}
+
+/** A backslash means nothing to who looks for tags before Markdown is read. */
+function spellAngle(view: View, index: number, cell: Cell): void {
+  if (view.writing.level === 0 && !/^[A-Za-z/!?]/.test(after(view, index) ?? '')) return
+  cell.spelt = '&lt;'
+  cell.escaped = true
 }
 
 // CommonMark 6.2: only a reference that exists is one.

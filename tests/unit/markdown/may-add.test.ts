@@ -13,7 +13,7 @@ function turkish(text: string, sourceText: string, target: string, path = 'page.
     source: 'en',
     frontMatter: ['title'],
     keep: [],
-    markdown: { ...plainMarkdown, mayAdd: { tr: ['sup', 'mark'], '*': ['wbr', 'script'] } },
+    markdown: { ...plainMarkdown, mayAdd: { tr: ['sup', 'mark', 'kbd'], '*': ['wbr', 'script'] } },
     timezone: 'UTC',
   })
   return made.pages[1]?.text ?? ''
@@ -46,6 +46,21 @@ describe('elements a translation may add', () => {
   ])('where they stand: %j', (text, expected) => {
     const page = turkish(text, 'Area', 'm<sup>2</sup>')
     expect(page.replaceAll('\\<', '<')).toBe(expected)
+  })
+
+  test.each([
+    ['<p>Area</p>\n', 'm<sup>2</sup>', '<p>m<sup>2</sup></p>\n'],
+    ['<p>Area</p>\n', '<sup>2</sup>', '<p><sup>2</sup></p>\n'],
+    ['<p>Area</p>\n', 'çok<wbr>uzun', '<p>çok<wbr>uzun</p>\n'],
+    ['<p>Area</p>\n', '*m<sup>2</sup>*', '<p>*m<sup>2</sup>*</p>\n'],
+    ['<p>Area</p>\n', '<kbd>A & <b></kbd>', '<p><kbd>A & &lt;b></kbd></p>\n'],
+    ['<p>Area</p>\n', 'm<sup>2', '<p>m&lt;sup>2</p>\n'],
+    ['<p>Area</p>\n', 'm<sup id=a>2</sup>', '<p>m&lt;sup id=a>2&lt;/sup></p>\n'],
+    ['<p>Area</p>\n', '<script>x</script>', '<p>&lt;script>x&lt;/script></p>\n'],
+    ['<p title=Area>1</p>\n', 'm<sup>2</sup>', '<p title="m<sup>2</sup>">1</p>\n'],
+    ['<div>\nArea\n</div>\n', '<mark>m</mark>\nx', '<div>\n<mark>m</mark> x\n</div>\n'],
+  ])('in HTML: %j, %s', (text, target, expected) => {
+    expect(turkish(text, 'Area', target)).toBe(expected)
   })
 
   test.each([

@@ -14,6 +14,7 @@ import { capabilityProblems } from '../../../src/rules/markup/capability-problem
 import { attacks } from './attacks.ts'
 import { localized } from './localized.ts'
 import { placings } from './placings.ts'
+import { htmlTree } from './html-tree.ts'
 
 const settings = {
   source: 'en',
@@ -63,6 +64,13 @@ with a break and <kbd>Ctrl</kbd> in it.
 
 Words with ![inner words](/inner.png), a [reference][r], a note[^1] and <b>bold</b>.
 
+<figure class="a">
+  <img src=logo.png alt=Logo>
+  <figcaption title='Single title'>Block words <b>bold</b></figcaption>
+</figure>
+
+Words with <img src="/i.png" alt="Inline alt" title='Inline title' aria-label=Label> inside.
+
 [r]: /r "Definition title"
 
 [^1]: Footnote words
@@ -97,7 +105,12 @@ function capabilities(path: string, text: string) {
   const visit = (node: Nodes): void => {
     if ('url' in node) found.push(`${node.type} ${node.url}`)
     if ('identifier' in node) found.push(`${node.type} ${node.identifier}`)
-    if (node.type === 'html' || node.type === 'code') found.push(`${node.type} ${node.value}`)
+    if (node.type === 'code') found.push(`code ${node.value}`)
+    if (node.type === 'html') {
+      // An end tag of its own is nothing to a parser of HTML.
+      const first = /^<[/!?]?[a-z][\w-]*/i.exec(node.value)?.[0]
+      found.push(`html ${first} ${htmlTree(node.value).bones.replaceAll('…', '')}`)
+    }
     if (node.type.startsWith('mdx')) {
       const { name, value, attributes }: Readonly<Record<string, unknown>> = { ...node }
       found.push(`${node.type} ${JSON.stringify([name, value, attributes], withoutPlaces)}`)

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../../src/markdown/parse.ts'
+import { plainMarkdown } from '../../../src/model/markdown.ts'
 import { translate } from './translate.ts'
 
 /** Ways in which localizing Markdown goes wrong, one example each. */
@@ -122,3 +124,12 @@ test('an alt text over lines is written in one', () => {
   })
   expect(result).toMatchObject({ text: 'x ![hier is het](u) y\n', failed: [] })
 })
+
+test.each(['\n', '\r\n', '\r'])(
+  'template syntax and code may go on below a line ending: %j',
+  (eol) => {
+    const text = ['a {% b', 'c %} `{{', '}}` d', ''].join(eol)
+    const { tags } = parse('page.md', text, { ...plainMarkdown, dialects: ['liquid'] })
+    expect(tags.map(({ start, end }) => text.slice(start, end))).toEqual([`{% b${eol}c %}`])
+  },
+)
