@@ -52,9 +52,11 @@ function withoutAlert(cells: readonly Cell[], writing: Writing): readonly Cell[]
 
 function aloneIn(cells: readonly Cell[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { kind, value, escaped } of cells)
-    if (kind === 'mark' || (kind === 'text' && !escaped && /^[*~]$/.test(value)))
-      counts.set(value[0] ?? '', (counts.get(value[0] ?? '') ?? 0) + 1)
+  for (const { kind, spelt, escaped } of cells) {
+    const character = spelt[0] ?? ''
+    if (kind === 'mark' || (kind === 'text' && !escaped && /^[*~]$/.test(spelt)))
+      counts.set(character, (counts.get(character) ?? 0) + 1)
+  }
   return new Set([...counts].flatMap(([value, count]) => (count === 1 ? value : [])))
 }
 
@@ -85,7 +87,7 @@ function isInert(view: View, index: number, cell: Cell): boolean {
   const next = after && firstOf(after.spelt)
   switch (value) {
     case ':':
-      return !directives || isBlank(next)
+      return !directives || next === ' '
     case '{':
     case '}':
     case '$':

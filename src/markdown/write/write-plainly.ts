@@ -30,14 +30,14 @@ function startsPlainly(text: string, writing: Writing): boolean {
 const special = /[&*<[\]\\_`|~\r\n\0\uFEFF]|!$|[\w.+-]@|:\/\/|www\.|mailto:|xmpp:/i
 
 /** What could mean something to MDX, directives or math too. */
-const specialToDialects = /[{}$]|:\S/
+const specialToDialects = /[{}$]|:(?! )/
 
 /** What could open template syntax of some dialect. */
 export const template: RegExp = /[{}]|%%|\$t\(|::|:[\w+-]+:|!!!|\?\?\?|===|\[\[|https?:|www\./
 
 function isSpecial(text: string, { block, hasDialects }: Writing): boolean {
   if (special.test(text) || (block === 'atx' && text.includes('#'))) return true
-  return hasDialects && (specialToDialects.test(text) || text.endsWith(':'))
+  return hasDialects && specialToDialects.test(text)
 }
 
 interface Beside {
