@@ -69,10 +69,14 @@ function flowSlot(node: Flow, around: Around): Slot {
       if (!written.text.includes('\n')) return written
       const eol = lineEnding(document, start, end)
       const text = written.text.replaceAll('\n', eol)
-      return { text, isPlain: written.isPlain && !eol.includes('>') }
+      // A quote's markers below a break are read again; those below the tag of an alert stand there.
+      const isQuoted = eol.includes('>') && written.text.replace(alertLine, '').includes('\n')
+      return { text, isPlain: written.isPlain && !isQuoted }
     },
   }
 }
+
+const alertLine = /^\[!\w+\]\n/
 
 function contentRange(node: Flow, document: Document): { start: number; end: number } {
   const [first] = node.children
