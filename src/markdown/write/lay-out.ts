@@ -64,7 +64,7 @@ function* piecesOf(text: string): Iterable<string> {
 }
 
 /** ASCII punctuation, digits, controls and the byte order mark alone, everything else together. */
-const inertRun = /[^\0-\x1F!-@[-`{-\x7F\uFEFF]+|[^]/gu
+const inertRun = /[^\p{Cc}!-@[-`{-~\uFEFF]+|[^]/gu
 
 function put(place: Place, kind: Cell['kind'], value: string): void {
   if (value) place.cells.push({ kind, value, spelt: value, escaped: false, inLabel: place.inLabel })
