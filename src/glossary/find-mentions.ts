@@ -1,3 +1,4 @@
+import type { Locale } from '../model/locale.ts'
 import { findBySound } from './find-by-sound.ts'
 import { findForbidden } from './find-forbidden.ts'
 import { findNearForms } from './find-near-forms.ts'
@@ -12,7 +13,32 @@ import { readText, type Claim, type Pass, type SourceFacts } from './reading.ts'
  * calls right is never reported.
  */
 export function findMentions(text: string, query: Query): readonly Mention[] {
-  return findWith(text, query)
+  if (!query.brands.length) return []
+  const answers = answersFor(query)
+  const known = answers.get(text)
+  if (known) return known
+  const found = findWith(text, query)
+  if (answers.size >= most) answers.clear()
+  answers.set(text, found)
+  return found
+}
+
+interface Asked {
+  readonly known: Query['known']
+  readonly byLocale: Map<Locale, Map<string, readonly Mention[]>>
+}
+
+/** Several rules ask of one target, and every locale of one source: answers are kept for a while. */
+const asked = new WeakMap<Query['brands'], Asked>()
+const most = 4000
+
+function answersFor({ brands, known, locale }: Query): Map<string, readonly Mention[]> {
+  const before = asked.get(brands)
+  const now: Asked = before && before.known === known ? before : { known, byLocale: new Map() }
+  if (now !== before) asked.set(brands, now)
+  const answers = now.byLocale.get(locale) ?? new Map<string, readonly Mention[]>()
+  now.byLocale.set(locale, answers)
+  return answers
 }
 
 /** @param source what the text was translated from tells, so that doubtful cases can be settled. */

@@ -1,4 +1,5 @@
 import type { Range } from '../model/edit.ts'
+import { localeFacts } from '../model/locale.ts'
 import { foldCharacters, unfoldRange, type FoldedText } from '../text/fold-characters.ts'
 import type { Sound } from '../text/sound.ts'
 import { scriptOf, type Script } from '../text/scripts.ts'
@@ -47,7 +48,7 @@ export interface Claim extends Range {
 export type Pass = (reading: Reading, claims: readonly Claim[]) => readonly Claim[]
 
 export function readText(text: string, query: Query, source?: SourceFacts): Reading {
-  const { language, script = 'Latn' } = new Intl.Locale(query.locale).maximize()
+  const { language, script } = localeFacts(query.locale)
   const characters = foldCharacters(text)
   const folded = { ...characters, text: maskAddresses(characters.text, namesIn(query)) }
   return {

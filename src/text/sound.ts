@@ -12,8 +12,21 @@ export interface Sound {
   readonly kinds: number
 }
 
+/** More words than a page has; a bound, so that nothing grows for ever. */
+const limit = 10_000
+const heard = new Map<string, Sound>()
+
 /** The sound of a word in any script, by its romanisation (any-ascii) and what that gets wrong. */
 export function soundOf(word: string): Sound {
+  const known = heard.get(word)
+  if (known) return known
+  const sound = listenTo(word)
+  if (heard.size >= limit) heard.clear()
+  heard.set(word, sound)
+  return sound
+}
+
+function listenTo(word: string): Sound {
   const script = scriptOf(word) ?? 'Latin'
   const rules = respellings[script] ?? {}
   const written = rewrite(script === 'Hangul' ? word.normalize('NFD') : word, rules.before)

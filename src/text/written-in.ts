@@ -13,6 +13,11 @@ export function writtenIn(text: string, script: string): boolean {
   return letterOf(script).test(text)
 }
 
+/** Has the text no letter of any other script? */
+export function writtenOnlyIn(text: string, script: string): boolean {
+  return !letterOutside(script).test(text)
+}
+
 /** May a text of the one script be a text of the other? */
 export function sharesScript(one: string, other: string): boolean {
   return namesOf(one).some((name) => namesOf(other).includes(name))
@@ -25,4 +30,9 @@ function namesOf(script: string): readonly string[] {
 const letterOf = perLocale((script) => {
   const names = namesOf(script).map((name) => `\\p{Script_Extensions=${name}}`)
   return new RegExp(`[[${names.join('')}]&&[\\p{L}\\p{M}]]`, 'v')
+})
+
+const letterOutside = perLocale((script) => {
+  const names = namesOf(script).map((name) => `\\p{Script_Extensions=${name}}`)
+  return new RegExp(`[[\\p{L}\\p{M}]--[${names.join('')}]]`, 'v')
 })

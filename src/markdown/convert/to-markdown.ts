@@ -24,6 +24,8 @@ export function toMarkdown(content: readonly Inline[], document: Document): stri
       documentStart: false,
       definitions: document.definitions,
       mdx: document.path.endsWith('.mdx'),
+      belowDefinition: false,
+      noTable: false,
       hasDialects: true,
       templates: true,
       esm: false,

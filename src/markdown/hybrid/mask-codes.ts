@@ -4,6 +4,7 @@ import { parseHybrid } from './parse-hybrid.ts'
 
 /** The hybrid text with every code replaced by U+FFFC, unit by unit, so that offsets hold. */
 export function maskCodes(text: string): string {
+  if (!/[\\<`[!\]*~\n]/.test(text)) return text
   let out = ''
   for (const node of textNodes(parseHybrid(text).nodes)) {
     out = out.padEnd(node.start, masked)

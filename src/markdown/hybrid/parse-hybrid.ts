@@ -60,9 +60,20 @@ function step(state: State, at: number): number {
     (character === ']' && stepBracket(state, at)) ||
     ((character === '*' || character === '~') && stepAttention(state, at))
   if (next) return next
-  if (character === '\n') top(state).nodes.push({ type: 'break', start: at, end: at + 1 })
-  else addText(state, character, { start: at, end: at + 1 })
-  return at + 1
+  if (character === '\n') {
+    top(state).nodes.push({ type: 'break', start: at, end: at + 1 })
+    return at + 1
+  }
+  const end = nextMark(text, at + 1)
+  addText(state, text.slice(at, end), { start: at, end })
+  return end
+}
+
+/** Where the next character stands that may be more than text. */
+function nextMark(text: string, from: number): number {
+  const mark = /[\\<`[!\]*~\n]/g
+  mark.lastIndex = from
+  return mark.exec(text)?.index ?? text.length
 }
 
 function stepTag(state: State, at: number): number | false {

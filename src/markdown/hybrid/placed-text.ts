@@ -18,10 +18,12 @@ export function placedText(
   document: Document,
 ): PlacedText {
   const source = range ? align(value, range, document) : value.split('').map(() => 0)
+  if (!/[\r\n]/.test(value)) return { text: value, offsets: source }
   let text = ''
   const offsets: number[] = []
   for (let index = 0; index < value.length; index++) {
-    const fold = /^[ \t]*(?:\r\n|\n|\r)[ \t]*/.exec(value.slice(index, index + 64))
+    const mayFold = ' \t\r\n'.includes(value[index] ?? '-')
+    const fold = mayFold && /^[ \t]*(?:\r\n|\n|\r)[ \t]*/.exec(value.slice(index, index + 64))
     text += fold ? ' ' : (value[index] ?? '')
     offsets.push(source[index] ?? range?.start ?? 0)
     if (fold) index += fold[0].length - 1
@@ -30,6 +32,9 @@ export function placedText(
 }
 
 function align(value: string, range: Range, document: Document): readonly number[] {
+  const isAsWritten = value.length === range.end - range.start && !/[\r\n]/.test(value)
+  if (isAsWritten && document.text.startsWith(value, range.start))
+    return Array.from({ length: value.length }, (_, index) => range.start + index)
   const raw = unprefixed(document, range)
   if (raw.text === value) return value.split('').map((_, index) => raw.at(index))
   const offsets: number[] = []

@@ -24,11 +24,18 @@ export function printHybrid(core: readonly Inline[], document: Document): Printe
   const shown = numberCodes(core)
   for (const escapeAll of [false, true]) {
     const printed = print(core, { document, numbering: shown, escapeAll })
+    if (isPlainText(core)) return printed
     const back = bind(parseHybrid(printed.text), shown)
     if (!back.problems.length && shape(back.content) === wanted) return printed
   }
   const numbering = numberCodes(core, true)
   return print(core, { document, numbering, escapeAll: true })
+}
+
+/** Nothing in it means more than itself in hybrid text. */
+function isPlainText(core: readonly Inline[]): boolean {
+  const [only, ...others] = core
+  return only?.type === 'text' && !others.length && !/[\\*`[\]<~!\r\n]/.test(only.value)
 }
 
 interface Printing {
@@ -86,6 +93,12 @@ function putText(
 ): void {
   const special = printing.escapeAll ? /[\\*`[\]<~!]/ : /\\/
   const placed = placedText(value, range, printing.document)
+  if (!special.test(placed.text)) {
+    out.text += placed.text
+    for (const offset of placed.offsets) out.offsets.push(offset)
+    out.last = (placed.offsets.at(-1) ?? out.last - 1) + 1
+    return
+  }
   for (let index = 0; index < placed.text.length; index++) {
     const character = placed.text[index] ?? ''
     const next = placed.text[index + 1]

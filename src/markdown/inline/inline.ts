@@ -60,6 +60,13 @@ export function isAttention(kind: PairKind): kind is 'emphasis' | 'strong' | 'de
   return kind === 'emphasis' || kind === 'strong' || kind === 'delete'
 }
 
+/** Is any of it emphasized, strong or struck out? */
+export function hasAttention(content: readonly Inline[]): boolean {
+  return content.some(
+    (node) => node.type === 'pair' && (isAttention(node.kind) || hasAttention(node.children)),
+  )
+}
+
 /** All text of the content, codes left out; a break of either kind is a line feed. */
 export function plainText(content: readonly Inline[]): string {
   return content

@@ -9,7 +9,7 @@ import { printHybrid } from '../hybrid/print-hybrid.ts'
 import { trimEdges, wrapEdges } from '../inline/edges.ts'
 import { normalizeContent } from '../inline/normalize-content.ts'
 import { hasWords } from '../inline/has-words.ts'
-import { plainText } from '../inline/inline.ts'
+import { hasAttention, plainText } from '../inline/inline.ts'
 import { moveMarks } from '../inline/move-marks.ts'
 import { readInline } from '../inline/read-inline.ts'
 import { shape } from '../inline/shape.ts'
@@ -59,6 +59,7 @@ function flowSlot(node: Flow, around: Around): Slot {
       const isMdx = document.path.endsWith('.mdx')
       const inside = normalizeContent(isMdx ? addedJsx(bound.content) : bound.content, oneLine)
       const whole = inside.length ? normalizeContent(wrapEdges(edges, inside), oneLine) : []
+      if (!hasAttention(whole)) return { ...bound, content: whole }
       // What says the same as the source is written as the source is.
       const isSame = shape(whole) === shape(wrapEdges(edges, core))
       return { ...bound, content: isSame ? whole : moveMarks(whole, { tags: !isMdx }) }
@@ -66,11 +67,16 @@ function flowSlot(node: Flow, around: Around): Slot {
     encode(changed, spelling) {
       const written = writeInline(changed, { ...standing, ...spelling })
       if (!written.text.includes('\n')) return written
-      const text = written.text.replaceAll('\n', lineEnding(document, start, end))
-      return { text, isPlain: written.isPlain }
+      const eol = lineEnding(document, start, end)
+      const text = written.text.replaceAll('\n', eol)
+      // A quote's markers below a break are read again; those below the tag of an alert stand there.
+      const isQuoted = eol.includes('>') && written.text.replace(alertLine, '').includes('\n')
+      return { text, isPlain: written.isPlain && !isQuoted }
     },
   }
 }
+
+const alertLine = /^\[!\w+\]\n/
 
 function contentRange(node: Flow, document: Document): { start: number; end: number } {
   const [first] = node.children
@@ -101,6 +107,8 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     firstInItem: isFirst && (parent?.type === 'listItem' || isFirstCell),
     firstInQuote: isFirst && parent?.type === 'blockquote',
     documentStart: start === 0,
+    belowDefinition: isBelowDefinition(node, parent?.children ?? []),
+    noTable: block === 'atx' || (block === 'paragraph' && !lineBelow(node, document).includes('-')),
     definitions: document.definitions,
     mdx: document.path.endsWith('.mdx'),
     directives: document.dialects.has('directives'),
@@ -113,6 +121,19 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     templates: document.dialects.size > 0,
     esm: document.path.endsWith('.mdx') && line === '',
   }
+}
+
+function isBelowDefinition(node: Flow, siblings: readonly unknown[]): boolean {
+  const above = siblings[siblings.indexOf(node) - 1]
+  return (
+    typeof above === 'object' && above !== null && 'type' in above && above.type === 'definition'
+  )
+}
+
+function lineBelow(node: Flow, { text }: Document): string {
+  const line = /[\r\n]+([^\r\n]*)/g
+  line.lastIndex = rangeOf(node).end
+  return line.exec(text)?.[1] ?? ''
 }
 
 /** The label of a directive: `:::note[Label]` gives a paragraph of its own. */

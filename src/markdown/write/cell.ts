@@ -1,12 +1,13 @@
 import type { Range } from '../../model/edit.ts'
 
 /**
- * One character of text, or one piece of markup, of a leaf about to be written. Whether a character
- * needs an escape depends on its true neighbours, so all cells are laid out first and spelt after.
+ * One character of text, or one run of those that never need an escape, or one piece of markup, of a
+ * leaf about to be written. Whether a character needs an escape depends on its true neighbours, so all
+ * cells are laid out first and spelt after.
  */
 export interface Cell {
   readonly kind: 'text' | 'raw' | 'mark'
-  /** What it means: the character, or the markup. */
+  /** What it means: the characters, or the markup. */
   readonly value: string
   /** How it is written. */
   spelt: string
@@ -35,6 +36,10 @@ export interface Writing {
   readonly firstInItem: boolean
   readonly firstInQuote: boolean
   readonly documentStart: boolean
+  /** It is a block of its own below a definition, whose title it could become. */
+  readonly belowDefinition: boolean
+  /** No pipe in it can begin a table: it is no paragraph, or the line below holds no delimiters. */
+  readonly noTable: boolean
   /** Identifiers that brackets could refer to. */
   readonly definitions: ReadonlySet<string>
   /** `{` opens an expression, `<` an element, and `import` at the start of a block a module. */

@@ -1,5 +1,6 @@
-import type { Cell, Writing } from './cell.ts'
-import { isBlank } from './cell.ts'
+import { type Cell, firstOf, isBlank, lastOf, type Writing } from './cell.ts'
+import { mayPair } from './may-pair.ts'
+import { startsInertly } from './starts-inertly.ts'
 import { template } from './write-plainly.ts'
 
 /**
@@ -10,26 +11,37 @@ import { template } from './write-plainly.ts'
  */
 export function isPlainLeaf(all: readonly Cell[], writing: Writing): boolean {
   const cells = withoutAlert(all, writing)
-  if (!cells.length || writing.level > 0 || writing.hasDialects) return false
-  if (!startsPlainly(cells[0], writing)) return false
-  const open: string[] = []
+  if (!cells.length || writing.level > 0 || writing.block === 'label') return false
+  const view: View = { cells, writing, alone: aloneIn(cells), isOneLine: !cells.some(isBreak) }
+  if (writing.lineStart && !startsPlainly(view, 0)) return false
+  const brackets: string[] = []
+  const marks: Cell[] = []
   for (const [index, cell] of cells.entries()) {
-    const before = cells[index - 1]
-    const after = cells[index + 1]
+    const beside = { before: cells[index - 1], after: cells[index + 1] }
     if (cell.kind === 'text') {
-      if (!cell.escaped && !isInert(cell, before, after)) return false
+      if (!isInert(view, index, cell)) return false
     } else if (cell.kind === 'mark') {
-      if (!isOneSided(cell, before, after, writing)) return false
+      if (!mayPair(cell, beside, marks, writing)) return false
+      if (cell.side === 'open') marks.push(cell)
+      else marks.pop()
     } else {
-      if (cell.written !== undefined || !isPlainCode(cell, before, after)) return false
-      if (cell.value.startsWith('<') && !before && writing.lineStart) return false
+      if (!isPlainCode(view, index, cell)) return false
       // A link in a link is none (CommonMark 6.3).
-      if (cell.value === '[' && open.includes('[')) return false
-      if (cell.value === '[' || cell.value === '![') open.push(cell.value)
-      else if (cell.value.startsWith(']')) open.pop()
+      if (cell.value === '[' && brackets.includes('[')) return false
+      if (cell.value === '[' || cell.value === '![') brackets.push(cell.value)
+      else if (cell.value.startsWith(']')) brackets.pop()
     }
   }
-  return !open.length && !mayMeanMore(cells, writing)
+  return !brackets.length && !mayMeanMore(cells, writing)
+}
+
+interface View {
+  readonly cells: readonly Cell[]
+  readonly writing: Writing
+  /** Delimiters that stand once in the leaf. */
+  readonly alone: ReadonlySet<string>
+  /** It has no hard break, so that no table can begin in it. */
+  readonly isOneLine: boolean
 }
 
 // GitHub's `[!NOTE]` has the first line of a quote to itself.
@@ -38,55 +50,93 @@ function withoutAlert(cells: readonly Cell[], writing: Writing): readonly Cell[]
   return isAlert && cells[1]?.value === '\n' ? cells.slice(2) : cells
 }
 
-// Whatever opens a block begins with punctuation or a digit, and digits are escaped where they would; a
-// quote or parenthesis may be the title of a definition above.
-function startsPlainly(first: Cell | undefined, writing: Writing): boolean {
-  if (!first || !writing.lineStart) return true
+function aloneIn(cells: readonly Cell[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { kind, spelt, escaped } of cells) {
+    const character = spelt[0] ?? ''
+    if (kind === 'mark' || (kind === 'text' && !escaped && /^[*~]$/.test(spelt)))
+      counts.set(character, (counts.get(character) ?? 0) + 1)
+  }
+  return new Set([...counts].flatMap(([value, count]) => (count === 1 ? value : [])))
+}
+
+/** Whatever opens a block begins with punctuation, and none is in the way here. */
+function startsPlainly({ cells, writing }: View, index: number): boolean {
+  const first = cells[index]
+  if (!first) return false
   if (first.kind === 'mark' || first.escaped) return true
-  if (first.kind === 'text') return /^[\p{L}\p{N}]/u.test(first.value)
-  return first.value === '[' || /^`{1,2}[^`]/.test(first.value) || first.value === '!['
+  if (first.kind === 'raw') return /^!?\[$|^`{1,2}[^`]/.test(first.value)
+  const text = cells
+    .slice(index, index + 12)
+    .map(({ value }) => value)
+    .join('')
+  return startsInertly(text, writing)
 }
 
 /** Punctuation that begins no inline construct of CommonMark or GFM; `@`, `/` and `:` only in addresses. */
-const meansNothing = /[^!&*<[\\\]_`|~]/
+const meansNothing = /^[^!&*:<>[\\\]_`|~{}$\0\uFEFF]/
 
-function isInert(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
+function isInert(view: View, index: number, cell: Cell): boolean {
+  const { mdx, math, directives } = view.writing
   const { value } = cell
-  if (value === '\uFEFF' || value === '\u0000') return false
-  if (meansNothing.test(value)) return true
-  if (value === '!') return after?.kind !== 'raw' && after?.value !== '['
-  if (value === '&') return isBlank(after?.value)
-  if (value === '_') return isWordText(before) && isWordText(after)
-  return false
+  if (mdx && /^[{}<]/.test(value)) return false
+  if (math && value === '$') return false
+  if (cell.escaped || meansNothing.test(value)) return true
+  const before = view.cells[index - 1]
+  const after = view.cells[index + 1]
+  const next = after && firstOf(after.spelt)
+  switch (value) {
+    case ':':
+      return !directives || next === ' '
+    case '{':
+    case '}':
+    case '$':
+    case '>':
+      return true
+    case '!':
+      return next !== '['
+    case '&':
+      return after?.kind !== 'raw' && !/^[A-Za-z\d#]/.test(next ?? '')
+    case '<':
+      return isBlank(next) && after?.kind === 'text'
+    case '\\':
+      return after?.kind === 'text' && !after.escaped && /^[\p{L}\p{N}]/u.test(next ?? '')
+    case '|':
+      return isOutsideTables(view)
+    case '_':
+      return isWordEnd(before) && isWordStart(after)
+    case '*':
+    case '~':
+      return view.alone.has(value)
+    default:
+      return false
+  }
 }
 
-function isWordText(cell: Cell | undefined): boolean {
-  return cell?.kind === 'text' && /^[\p{L}\p{N}]$/u.test(cell.value)
+function isWordEnd(cell: Cell | undefined): boolean {
+  return cell?.kind === 'text' && /^[\p{L}\p{N}]$/u.test(lastOf(cell.value) ?? '')
 }
 
-/** It can open and not close, or close and not open, so that pairs nest as they were laid out. */
-function isOneSided(
-  mark: Cell,
-  before: Cell | undefined,
-  after: Cell | undefined,
-  { block }: Writing,
-): boolean {
-  const outer = mark.side === 'open' ? before : after
-  const inner = mark.side === 'open' ? after : before
-  if (!inner || inner.kind === 'mark' || outer?.kind === 'mark') return false
-  const isInnerWord = isWordText(inner)
-  // Beside the first and last character of a cell may stand a pipe.
-  if (outer === undefined && block === 'cell') return isInnerWord
-  if (outer === undefined || (outer.kind === 'text' && isBlank(outer.value)))
-    return !isBlank(inner.value[0]) && !isBlank(inner.value.at(-1))
-  return isInnerWord && outer.kind === 'text' && /^["'(),.:;?-]$/.test(outer.value)
+function isWordStart(cell: Cell | undefined): boolean {
+  return cell?.kind === 'text' && /^[\p{L}\p{N}]/u.test(cell.value)
 }
 
-function isPlainCode(cell: Cell, before: Cell | undefined, after: Cell | undefined): boolean {
-  const { value } = cell
-  if (/[\r\n|]/.test(value)) return false
-  if (cell.reference || /^<\/?[A-Za-z][^<>`]*>$/.test(value)) return true
-  if (value === '[' || value === '![') return true
+function isBreak(cell: Cell): boolean {
+  return cell.kind === 'raw' && cell.value.includes('\n')
+}
+
+function isPlainCode(view: View, index: number, cell: Cell): boolean {
+  const { value, written } = cell
+  const { writing } = view
+  const before = view.cells[index - 1]
+  const after = view.cells[index + 1]
+  if (written !== undefined) return isPlainTag(view, index, written)
+  if (value === '\\\n' || value === '  \n') return isPlainBreak(view, index)
+  if (/[\r\n]/.test(value) || (value.includes('|') && !isOutsideTables(view))) return false
+  if (cell.reference) return true
+  if (writing.mdx && /[{<]/.test(value) && !value.startsWith('`')) return false
+  if (/^<\/?[A-Za-z][^<>`]*>$/.test(value)) return Boolean(before) || !writing.lineStart
+  if (value === '[' || value === '![') return after?.kind !== 'text' || !after.value.startsWith('^')
   if (value.startsWith('](') || value.startsWith('][')) return true
   if (/^\[\^[^\]\s]+\]$/.test(value)) return before !== undefined
   // Two code spans that touch would be one.
@@ -95,9 +145,55 @@ function isPlainCode(cell: Cell, before: Cell | undefined, after: Cell | undefin
   return isCode && !touches
 }
 
-/** GFM autolink literals, and template syntax: an address is one wherever it stands. */
+function isOutsideTables({ writing, isOneLine }: View): boolean {
+  return isOneLine && writing.noTable
+}
+
+/** Tags that may hide all up to another one. */
+const enclosing = /\b(?:end)?(?:code|comment|highlight|katex|math|mermaid|raw|verbatim)/
+
+/** Template syntax of one line, with text before it on that line: then it is one wherever it stands. */
+function isPlainTag({ cells, isOneLine, writing }: View, index: number, written: string): boolean {
+  const isId = /^\{#[^\s{}]+\}$/.test(written) && writing.block === 'atx'
+  if (isId) return index > 0 && index === cells.length - 1 && cells[index - 1]?.kind === 'text'
+  if (!isOneLine || !/^(?:\{\{[^{}\r\n]+\}\}|\{%[^{}\r\n]+%\})$/.test(written)) return false
+  if (enclosing.test(written)) return false
+  const before = cells[index - 1]
+  return (
+    before?.kind === 'text' &&
+    !before.value.endsWith('\\') &&
+    cells.slice(0, index).some(({ kind, value }) => kind === 'text' && /\p{L}/u.test(value))
+  )
+}
+
+// The line below goes on as the paragraph, whatever its indent (CommonMark 4.8, 5.1 "laziness").
+function isPlainBreak(view: View, index: number): boolean {
+  const { mdx, block } = view.writing
+  const before = view.cells[index - 1]
+  const isInside = before?.kind !== 'text' || (!before.escaped && !/[\s\\]$/.test(before.value))
+  return (
+    !mdx &&
+    block === 'paragraph' &&
+    before !== undefined &&
+    isInside &&
+    startsPlainly(view, index + 1)
+  )
+}
+
+/** Template syntax, and GFM autolink literals beside which there is more than words. */
 function mayMeanMore(cells: readonly Cell[], { templates }: Writing): boolean {
   let text = ''
-  for (const cell of cells) text += cell.kind === 'text' ? cell.value : ' '
-  return (templates && template.test(text)) || /[\w.+-]@\w|:\/\/|www\.|mailto:|xmpp:/i.test(text)
+  let shown = ''
+  for (const { kind, value, escaped } of cells) {
+    text += kind === 'text' ? value : ' '
+    shown += kind === 'text' && !escaped ? value : '\n'
+  }
+  if (templates && template.test(text)) return true
+  if (!address.test(text)) return false
+  // Between two blanks an address of words alone is the same text, whether it is a link or not.
+  for (const [word] of shown.matchAll(/[^ \t]+/g))
+    if (address.test(word) && /[^\w\-./:@?=%#+,;~]|[_~]$/.test(word)) return true
+  return false
 }
+
+const address = /[\w.+-]@\w|:\/\/|www\.|mailto:|xmpp:/i

@@ -1,7 +1,7 @@
 import { codeSpan } from '../code-span.ts'
 import type { Inline, InlinePair } from '../inline/inline.ts'
 import { isAttention } from '../inline/inline.ts'
-import type { Cell, Writing } from './cell.ts'
+import { type Cell, firstOf, type Writing } from './cell.ts'
 
 /** The cells of a leaf, unescaped, with the delimiters of emphasis chosen. */
 export function layOut(content: readonly Inline[], writing: Writing): readonly Cell[] {
@@ -25,7 +25,7 @@ function layOutAll(content: readonly Inline[], place: Place): void {
 function layOutNode(node: Inline, place: Place): void {
   const { writing } = place
   if (node.type === 'text') {
-    for (const character of node.value) put(place, 'text', character)
+    for (const piece of piecesOf(node.value)) put(place, 'text', piece)
   } else if (node.type === 'break') {
     put(place, 'raw', breakOf(node, writing))
   } else if (node.type === 'single' && node.kind === 'tag' && node.range) {
@@ -47,6 +47,24 @@ function layOutNode(node: Inline, place: Place): void {
   } else if (isAttention(node.kind)) layOutAttention(node, place)
   else layOutPair(node, place)
 }
+
+/**
+ * A text character by character, but whatever is neither at its edge nor of any meaning to a parser
+ * in one piece: what stands beside markup may have to be escaped.
+ */
+function* piecesOf(text: string): Iterable<string> {
+  const first = firstOf(text)
+  if (first === undefined) return
+  yield first
+  const rest = text.slice(first.length)
+  const last = Array.from(rest.slice(-2)).at(-1) ?? ''
+  const inside = rest.slice(0, rest.length - last.length)
+  for (const [piece] of inside.matchAll(inertRun)) yield piece
+  if (last) yield last
+}
+
+/** ASCII punctuation, digits, controls and the byte order mark alone, everything else together. */
+const inertRun = /[^\p{Cc}!-@[-`{-~\uFEFF]+|[^]/gu
 
 function put(place: Place, kind: Cell['kind'], value: string): void {
   if (value) place.cells.push({ kind, value, spelt: value, escaped: false, inLabel: place.inLabel })

@@ -1,6 +1,7 @@
 import type { Inline } from '../inline/inline.ts'
 import { isAttention } from '../inline/inline.ts'
 import type { Writing } from './cell.ts'
+import { startsInertly } from './starts-inertly.ts'
 
 /**
  * The Markdown of a leaf of plain words with codes of the source between them, which needs no escape and
@@ -8,22 +9,36 @@ import type { Writing } from './cell.ts'
  * Says no more than `isPlainLeaf` would, in a fraction of the time.
  */
 export function writePlainly(content: readonly Inline[], writing: Writing): string | undefined {
-  if (writing.level > 0 || writing.hasDialects) return undefined
+  if (writing.level > 0 || writing.block === 'label') return undefined
   let out = ''
   for (const [index, node] of content.entries()) {
     const written = writeNode(node, writing, { before: out, next: content[index + 1] })
     if (written === undefined) return undefined
     out += written
   }
-  const starts = writing.lineStart ? /^(?:\p{L}|\[(?!\^)|`{1,2}[^`]|[*_]{1,2}[\p{L}\p{N}])/u : /^/
-  return starts.test(out) && !(writing.templates && template.test(out)) ? out : undefined
+  return startsPlainly(out, writing) && !(writing.templates && template.test(out)) ? out : undefined
+}
+
+function startsPlainly(text: string, writing: Writing): boolean {
+  if (!writing.lineStart) return true
+  if (/^(?:\[(?!\^)|`{1,2}[^`]|[*_]{1,2}[\p{L}\p{N}])/u.test(text)) return true
+  // Digits may number an item.
+  return startsInertly(text, writing) && !/^\d/.test(text)
 }
 
 /** What could mean something to CommonMark or GFM. */
-const special = /[!#&*<>[\]\\_`|~@\r\n\0\uFEFF]|:\/\/|www\.|mailto:|xmpp:/i
+const special = /[&*<[\]\\_`|~\r\n\0\uFEFF]|!$|[\w.+-]@|:\/\/|www\.|mailto:|xmpp:/i
+
+/** What could mean something to MDX, directives or math too. */
+const specialToDialects = /[{}$]|:(?! )/
 
 /** What could open template syntax of some dialect. */
-export const template: RegExp = /[{}%$]|::|:\w+:|!!!|\?\?\?|===|\[\[|https?:|www\./
+export const template: RegExp = /[{}]|%%|\$t\(|::|:[\w+-]+:|!!!|\?\?\?|===|\[\[|https?:|www\./
+
+function isSpecial(text: string, { block, hasDialects }: Writing): boolean {
+  if (special.test(text) || (block === 'atx' && text.includes('#'))) return true
+  return hasDialects && specialToDialects.test(text)
+}
 
 interface Beside {
   readonly before: string
@@ -31,14 +46,14 @@ interface Beside {
 }
 
 function writeNode(node: Inline, writing: Writing, beside: Beside): string | undefined {
-  if (node.type === 'text') return special.test(node.value) ? undefined : node.value
+  if (node.type === 'text') return isSpecial(node.value, writing) ? undefined : node.value
   if (node.type === 'break') return undefined
   if (node.type === 'single') {
     if (node.kind !== 'code' || !node.range || beside.before.endsWith('`')) return undefined
-    return oneLine(writing.emit(node.range))
+    return oneLine(writing.emit(node.range), writing)
   }
   if (!node.open || !node.close || node.reference) return undefined
-  const inside = plainText(node.children)
+  const inside = plainText(node.children, writing)
   // `[^` may be a footnote.
   if (inside === undefined || inside.startsWith('^')) return undefined
   if (node.kind === 'link') return writeLink(node.open, inside, node.close, writing)
@@ -57,17 +72,18 @@ function writeLink(
   close: { start: number; end: number },
   writing: Writing,
 ): string | undefined {
-  const end = oneLine(writing.emit(close))
+  const end = oneLine(writing.emit(close), writing)
+  if (writing.mdx && /[{<]/.test(end ?? '')) return undefined
   return writing.emit(open) === '[' && end?.startsWith('](') ? `[${inside}${end}` : undefined
 }
 
-function oneLine(raw: string): string | undefined {
-  return /[\r\n|]/.test(raw) ? undefined : raw
+function oneLine(raw: string, { noTable }: Writing): string | undefined {
+  return /[\r\n]/.test(raw) || (raw.includes('|') && !noTable) ? undefined : raw
 }
 
-function plainText(children: readonly Inline[]): string | undefined {
+function plainText(children: readonly Inline[], writing: Writing): string | undefined {
   const [only, ...others] = children
-  return only?.type === 'text' && !others.length && !special.test(only.value)
+  return only?.type === 'text' && !others.length && !isSpecial(only.value, writing)
     ? only.value
     : undefined
 }

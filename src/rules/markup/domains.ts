@@ -8,6 +8,7 @@ export interface Domain extends Range {
 
 /** What is written like a domain: labels with full stops between them, of any script. */
 export function domainsIn(text: string): readonly Domain[] {
+  if (!/\.\p{L}/u.test(text)) return []
   const found = text.matchAll(
     /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}(?:\.[\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}){1,5}/gu,
   )

@@ -15,10 +15,12 @@ export function* lookalikeProblems(
   { source, target }: Pick<Unit, 'source' | 'target'>,
   legend: readonly string[] = [],
 ): Iterable<Problem> {
+  const written = domainsIn(target)
+  if (!written.length) return
   const known = domainsIn(source)
   const links = [...linksIn(parseHybrid(target).nodes)]
   const shown = new Map([...linksIn(parseHybrid(source).nodes)].map((of) => [of.number, of]))
-  for (const domain of domainsIn(target)) {
+  for (const domain of written) {
     const { text, start, end } = domain
     if (known.some((other) => other.text.toLowerCase() === text.toLowerCase())) continue
     const copied = known.find((other) => isLookAlike(text, other.text))

@@ -1,7 +1,7 @@
 import { type Locale, localeFacts } from '../../model/locale.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { scriptOf } from '../../text/scripts.ts'
-import { writtenIn } from '../../text/written-in.ts'
+import { writtenIn, writtenOnlyIn } from '../../text/written-in.ts'
 import { type ProseWord, proseWords } from './prose-words.ts'
 import { tellingWords } from './telling-words.ts'
 
@@ -28,6 +28,7 @@ const sentenceLength = 4
  */
 export function foreignScript(prose: string, around: Surroundings): string | undefined {
   const { script } = localeFacts(around.wanted)
+  if (writtenOnlyIn(prose, script)) return undefined
   const words = proseWords(prose, around.wanted)
   const own = words.filter((word) => writtenIn(word.text, script) && !isName(word)).length
   const runs = runsOutside(words, script)
