@@ -3,8 +3,10 @@ import type { Problem } from '../model/finding.ts'
 import type { Format } from './format.ts'
 import type { PoEntry } from './po/entry.ts'
 import { charsetProblem, isHeader, newHeader } from './po/header.ts'
+import { mergeExtra } from './po/merge-extra.ts'
 import { readPo } from './po/read-po.ts'
 import { escapeString } from './po/strings.ts'
+import { unsaidForms } from './po/unsaid-forms.ts'
 import { writeEntry } from './po/write-entry.ts'
 
 /**
@@ -53,6 +55,8 @@ export const po: Format = {
     return print({ ...catalog, units, obsolete: [] }, newHeader(undefined))
   },
   spell: escapeString,
+  unsaid: unsaidForms,
+  mergeExtra,
 }
 
 function print(catalog: Catalog, header: string): string {
