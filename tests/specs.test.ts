@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { fix } from '../src/commands/fix.ts'
+import { mergePo, type MergePoReport } from '../src/commands/merge-po.ts'
 import { sync } from '../src/commands/sync.ts'
+import { formatFor } from '../src/formats/index.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
 import { UserError } from '../src/host/user-error.ts'
@@ -18,8 +20,8 @@ import { concise } from '../src/reporters/concise.ts'
 
 /**
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
- * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
- * `built PATH` are what comes of them. Blocks before the first `##` belong to every section.
+ * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build`,
+ * `built PATH`, `merge PATH` or `merged PATH` are what comes of them. Blocks before the first `##` belong to every section.
  * Every sync is run twice and every fix to its end: the second time changes nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
@@ -92,6 +94,8 @@ function outputOf(name: string, files: Files): string {
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'built') return builtFiles(files)[path] ?? 'no such file\n'
+  if (verb === 'merge') return mergeSummary(files, path)
+  if (verb === 'merged') return mergeOf(files, path).text ?? 'left alone\n'
   throw new Error(`unknown block \`${name}\``)
 }
 
@@ -150,6 +154,23 @@ function syncedFiles(files: Files): Files {
 function builtFiles(files: Files): Files {
   const { project } = load(memoryFiles(files))
   return project ? applied(files, build(project).plan) : files
+}
+
+/** Of `ours.po`, with `theirs.po` and, where both sides began with one, `base.po`. */
+function mergeOf(files: Files, ours: string): MergePoReport {
+  const format = formatFor(ours)
+  const text = (side: string) => files[ours.replace('ours', side)] ?? ''
+  const sides = { base: text('base'), ours: text('ours'), theirs: text('theirs') }
+  return format ? mergePo(sides, { path: ours, format }) : { reviews: [], refusals: [] }
+}
+
+function mergeSummary(files: Files, ours: string): string {
+  const { reviews, refusals } = mergeOf(files, ours)
+  const lines = [
+    ...reviews.map(({ line, reason, source }) => `${ours}:${line} ${reason} \`${source}\``),
+    ...refusals.map(({ side, line, column, message }) => `${side}:${line}:${column} ${message}`),
+  ]
+  return `${lines.join('\n') || 'merged'}\n`
 }
 
 function applied(files: Files, plan: Plan): Files {
