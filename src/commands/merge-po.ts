@@ -1,4 +1,4 @@
-import { merge } from '../catalog/merge.ts'
+import { merge, type Merged } from '../catalog/merge.ts'
 import type { Format } from '../formats/format.ts'
 import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
 import type { Problem } from '../model/finding.ts'
@@ -38,35 +38,40 @@ export function mergePo(
   given: Sides<string>,
   into: { readonly path: string; readonly format: Format },
 ): MergePoReport {
-  const { format, path } = into
   const texts = withOneLineEnding(given)
   const read = ofSides(texts, (text) => readCatalog(text, texts.base, into))
   const { base, ours, theirs } = ofSides(read, ({ catalog }) => catalog)
   if (!base || !ours || !theirs) {
-    const refusals = sideNames.flatMap((side) => refusalsOf(side, given[side], read[side].problems))
+    const refusals = sideNames.flatMap((side) => refusalsOf(side, texts[side], read[side].problems))
     return { reviews: [], refusals }
   }
   const whole = settled(texts, (a, b) => a === b)
   if (whole !== undefined) return { text: whole, reviews: [], refusals: [] }
-  const merged = merge({ base, ours, theirs }, format)
-  const text = format.encode(merged.catalog)
-  const again = format.decode(text, { locale, path }).catalog
-  const lost = again ? lostUnits(merged.catalog, again) : merged.catalog.units
+  const merged = merge({ base, ours, theirs }, into.format)
+  const text = into.format.encode(merged.catalog)
+  const again = into.format.decode(text, { locale, path: into.path }).catalog
+  const lost = lostUnits(merged.catalog, again ?? { ...base, units: [], obsolete: [] })
   if (!again || lost.length) {
     const problems = lost.map((unit) => unwritable(unit, ours))
-    return { reviews: [], refusals: refusalsOf('ours', given.ours, problems) }
+    return { reviews: [], refusals: refusalsOf('ours', texts.ours, problems) }
   }
+  return { text, reviews: reviewsOf(merged, again, text), refusals: [] }
+}
+
+/** In the order of the merged file, whose units are given as they were read again. */
+function reviewsOf(
+  { conflicts, followed }: Merged,
+  { units, obsolete }: Catalog,
+  text: string,
+): readonly Review[] {
   const lines = lineIndex(text)
-  const places = new Map(again.units.map((unit) => [unitKey(unit), unit.place.start]))
+  const places = new Map([...units, ...obsolete].map((unit) => [unitKey(unit), unit.place.start]))
   const review = (reason: Review['reason']) => (unit: Unit) => {
     const { line } = lines.place(places.get(unitKey(unit)) ?? 0)
     return { reason, source: unit.source, line }
   }
-  const reviews = [
-    ...merged.conflicts.map(review('conflict')),
-    ...merged.followed.map(review('changed-source')),
-  ]
-  return { text, reviews: reviews.toSorted((a, b) => a.line - b.line), refusals: [] }
+  const reviews = [...conflicts.map(review('conflict')), ...followed.map(review('changed-source'))]
+  return reviews.toSorted((a, b) => a.line - b.line)
 }
 
 const sideNames = ['base', 'ours', 'theirs'] as const
