@@ -3,7 +3,7 @@ export { build, type BuildOptions, type BuildReport, type BuiltPage } from './co
 export { check, type CheckOptions, type CheckReport } from './commands/check.ts'
 export { explain } from './commands/explain.ts'
 export { fix, type FixReport } from './commands/fix.ts'
-export { mergePo, type MergePoReport, type Refusal, type Review } from './commands/merge-po.ts'
+export { mergePo, type MergePoReport } from './commands/merge-po.ts'
 export { status, type StatusReport, type StatusRow } from './commands/status.ts'
 export { sync, type SyncReport } from './commands/sync.ts'
 export { type Decoded, type Format } from './formats/format.ts'

@@ -1,11 +1,13 @@
 import { mergeAttributes } from '../commands/merge-attributes.ts'
 import { apply, pending } from '../host/apply.ts'
 import { disk } from '../host/disk.ts'
+import type { Files } from '../host/files.ts'
 import { applySettings, type GitSetting, pendingSettings } from '../host/git-settings.ts'
 import { readConfig } from '../host/read-config.ts'
 import { readText } from '../host/read-text.ts'
 import { UserError } from '../host/user-error.ts'
-import type { Change } from '../model/plan.ts'
+import type { Config } from '../model/config.ts'
+import type { Change, Plan } from '../model/plan.ts'
 import type { Invocation } from './command-table.ts'
 import { folderOf, pathIn, stringOption } from './open-project.ts'
 import { exitCode, report, summaryOf } from './report.ts'
@@ -15,13 +17,34 @@ export function runInstall(invocation: Invocation): number {
   const { options, terminal } = invocation
   const root = folderOf(invocation)
   const files = disk(root)
-  const given = stringOption(options, 'config')
-  const { config, findings } = readConfig(files, given && pathIn(root, given))
-  if (!config) {
-    report(invocation, findings, summaryOf({}))
-    return exitCode(findings)
-  }
   const isRemoval = Boolean(options['uninstall'])
+  const given = stringOption(options, 'config')
+  const read = isRemoval ? undefined : readConfig(files, given && pathIn(root, given))
+  if (read && !read.config) {
+    report(invocation, read.findings, summaryOf({}))
+    return exitCode(read.findings)
+  }
+  const plan = planFor(files, read?.config)
+  const wanted = settings.map(({ key, value }) => (isRemoval ? { key } : { key, value: value() }))
+  const isDry = Boolean(options['dryRun'])
+  // Git comes first: where there is none, nothing must be written.
+  const set = isDry ? pendingSettings(root, wanted) : applySettings(root, wanted)
+  const changes = isDry ? pending(root, plan) : apply(root, plan)
+  if (options['json']) terminal.out(asJson(changes, set))
+  else if (!options['quiet']) {
+    terminal.out(asText(changes, set, isDry))
+    if (!isRemoval && !isDry && changes.length) terminal.out(hint)
+  }
+  return 0
+}
+
+const hint =
+  'Commit `.gitattributes`; every clone of the repository runs `dragoman merge-po --install` once.\n'
+
+const attributes = '.gitattributes'
+
+/** @throws UserError when the file is not text. */
+function planFor(files: Files, config: Config | undefined): Plan {
   const bytes = files.read(attributes)
   const old = bytes ? readText({ path: attributes, bytes }, 'und').value : ''
   if (old === undefined)
@@ -29,24 +52,11 @@ export function runInstall(invocation: Invocation): number {
       'Unexpected bytes in `.gitattributes`, expected UTF-8.',
       'Save it as UTF-8.',
     )
-  const text = mergeAttributes(old, isRemoval ? undefined : config)
-  const change: Change =
-    text === '' && bytes
-      ? { kind: 'delete', path: attributes }
-      : { kind: 'write', path: attributes, text }
-  const plan = { changes: text === old ? [] : [change] }
-  const wanted = settings.map(({ key, value }) => (isRemoval ? { key } : { key, value: value() }))
-  // Without git nothing must be written.
-  const pendingOnes = pendingSettings(root, wanted)
-  const isDry = Boolean(options['dryRun'])
-  const set = isDry ? pendingOnes : applySettings(root, wanted)
-  const changes = isDry ? pending(root, plan) : apply(root, plan)
-  if (options['json']) terminal.out(asJson(changes, set))
-  else if (!options['quiet']) terminal.out(asText(changes, set, isDry))
-  return 0
+  const text = mergeAttributes(old, config)
+  if (text === old) return { changes: [] }
+  if (text === '') return { changes: [{ kind: 'delete', path: attributes }] }
+  return { changes: [{ kind: 'write', path: attributes, text }] }
 }
-
-const attributes = '.gitattributes'
 
 const settings = [
   { key: 'merge.dragoman.name', value: () => 'catalogs, unit by unit' },
@@ -78,10 +88,6 @@ function asText(changes: readonly Change[], set: readonly GitSetting[], isDry: b
       value === undefined ? `${verbs.unset}: ${key}` : `${verbs.set}: ${key} = ${value}`,
     ),
   ]
-  const hint =
-    'Commit `.gitattributes`; every clone of the repository runs `dragoman merge-po --install` once.'
-  if (changes.some(({ kind }) => kind === 'write') && !isDry && set.every(({ value }) => value))
-    lines.push(hint)
   return `${lines.length ? lines.join('\n') : 'Everything is up to date.'}\n`
 }
 

@@ -25,7 +25,7 @@ export interface Format {
   /** How a piece of a target is spelt inside the file, without quotes around it. */
   spell(text: string): string
   /** What a unit says in its file beyond its fields, such as further plural forms; empty when nothing. */
-  unsaid(unit: Unit): string
+  readonly unsaid: (unit: Unit) => string
   /** The `extra` of two versions of a catalog made one. */
-  mergeExtra(sides: Sides<Catalog['extra']>): Catalog['extra']
+  readonly mergeExtra: (sides: Sides<Catalog['extra']>) => Catalog['extra']
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { UserError } from './user-error.ts'
 
-export interface GitResult {
+interface GitResult {
   readonly code: number
   readonly out: string
 }

@@ -8,7 +8,7 @@ import { readText } from './read-text.ts'
 import { UserError } from './user-error.ts'
 
 /** A project's configuration alone, or the mistakes in it; without a file it is the defaults. */
-export interface ReadConfig {
+interface ReadConfig {
   readonly config?: Config
   readonly findings: readonly Finding[]
 }

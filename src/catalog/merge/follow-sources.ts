@@ -7,7 +7,7 @@ import { isMadeFrom } from './is-made-from.ts'
 import { sameTranslation, type Unsaid } from './same-translation.ts'
 
 /** A unit whose source one side changed, with the translation the other side gave the earlier source. */
-export interface Followed {
+interface Followed {
   readonly from: string
   readonly unit: Unit
 }

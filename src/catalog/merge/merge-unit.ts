@@ -3,7 +3,7 @@ import { ofSides, settled } from '../../model/sides.ts'
 import { mergeLines } from '../../text/merge-lines.ts'
 import { sameTarget, sameTranslation, type Unsaid } from './same-translation.ts'
 
-export interface MergedUnit {
+interface MergedUnit {
   readonly unit: Unit
   /** Both sides translated it, differently. */
   readonly isConflict: boolean

@@ -2,14 +2,18 @@ import { ofSides, type Sides } from '../../model/sides.ts'
 import { readStrings } from './read-strings.ts'
 import { setString } from './set-string.ts'
 
-/** The file of ours with the keys theirs added, and without those theirs took out. */
+/** The file of ours with the keys theirs added, and without those theirs took out; lists are as in ours. */
 export function mergeKeys(sides: Sides<string>): string {
   const { base, ours, theirs } = ofSides(sides, stringsByKey)
   const bom = sides.ours.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const added = [...theirs].filter(([key]) => !ours.has(key) && !base.has(key))
+  // A text has no keys below it: what cannot be added is missed when the file is read again.
+  const isBelowText = (path: JsonString['path']) =>
+    path.some((_, depth) => ours.has(path.slice(0, depth).join('.')))
+  const added = [...theirs].filter(
+    ([key, { path }]) => !ours.has(key) && !base.has(key) && !isBelowText(path),
+  )
   const removed = [...ours].filter(([key]) => !theirs.has(key) && base.has(key))
-  // From the last on, so that places in lists stay true.
-  const without = removed.reduceRight(
+  const without = removed.reduce(
     (text, [, { path }]) => setString(text, path, undefined),
     sides.ours.slice(bom.length),
   )
@@ -18,7 +22,8 @@ export function mergeKeys(sides: Sides<string>): string {
 
 function stringsByKey(file: string): ReadonlyMap<string, JsonString> {
   const { strings } = readStrings(file.replace(/^\uFEFF/, ''))
-  return new Map(strings.map((string) => [string.path.join('.'), string]))
+  const named = strings.filter(({ path }) => path.every((step) => typeof step === 'string'))
+  return new Map(named.map((string) => [string.path.join('.'), string]))
 }
 
 type JsonString = ReturnType<typeof readStrings>['strings'][number]

@@ -62,7 +62,7 @@ function mergeFields({ base, ours, theirs }: Sides<Fields>): readonly string[] {
     if (whole !== undefined || field.ours === field.theirs) return whole ?? []
     if (field.ours === undefined || field.theirs === undefined)
       return field.ours === field.base ? (field.theirs ?? []) : (field.ours ?? [])
-    const later = /-Date$/.test(name) ? timeOf(field.ours) - timeOf(field.theirs) : isLater
+    const later = name.endsWith('-Date') ? timeOf(field.ours) - timeOf(field.theirs) : isLater
     return later > 0 || (later === 0 && field.ours > field.theirs) ? field.ours : field.theirs
   })
 }

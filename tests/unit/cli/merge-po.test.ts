@@ -87,20 +87,20 @@ describe('merge-po BASE OURS THEIRS', () => {
 
 const hasGit = spawnSync('git', ['--version']).status === 0
 
+function repository(files: Readonly<Record<string, string>>): string {
+  const folder = site({ 'dragoman.yaml': 'locales: [nl]\n', ...files })
+  expect(spawnSync('git', ['init', '--quiet'], { cwd: folder }).status).toBe(0)
+  return folder
+}
+
+const settings = (folder: string) =>
+  spawnSync('git', ['config', '--local', '--get-regexp', '^merge'], { cwd: folder })
+    .stdout.toString()
+    .replace(/= *|'[^']*node[^']*' '[^']*main.ts'/, 'dragoman')
+
 describe.skipIf(!hasGit)('merge-po --install', () => {
   const lines =
     'locales/**/*.po merge=dragoman\nlocales/templates/**/*.pot merge=dragoman\nlocales/*/ui.json merge=dragoman\n'
-
-  function repository(files: Readonly<Record<string, string>>): string {
-    const folder = site({ 'dragoman.yaml': 'locales: [nl]\n', ...files })
-    expect(spawnSync('git', ['init', '--quiet'], { cwd: folder }).status).toBe(0)
-    return folder
-  }
-
-  const settings = (folder: string) =>
-    spawnSync('git', ['config', '--local', '--get-regexp', '^merge'], { cwd: folder })
-      .stdout.toString()
-      .replace(/= *|'[^']*node[^']*' '[^']*main.ts'/, 'dragoman')
 
   test('sets git up once, keeps what is there, and undoes it', () => {
     const folder = repository({ '.gitattributes': '*.md text' })

@@ -137,7 +137,7 @@ describe('UI strings', () => {
           line: 1,
           column: 1,
           message: 'Unexpected changes of `b` on both sides, expected one',
-          help: 'Choose one text by hand: this format has no place for the other.',
+          help: 'Choose one by hand: this format has no place for the other.',
         },
       ],
     })
@@ -145,7 +145,23 @@ describe('UI strings', () => {
 
   test('both sides may begin a file', () => {
     expect(merged('', '{ "a": "1" }', '{ "a": "1", "b": "2" }', true).text).toBe(
-      '{ "a": "1",\n  "b": "2" }',
+      '{\n  "a": "1",\n  "b": "2"\n}',
     )
+  })
+
+  test('a list is merged when it keeps its length, and else is for a person', () => {
+    const [base, ours] = ['{"a":["1","2"],"b":"3"}', '{"a":["1","2"],"b":"4"}']
+    expect(merged(base, ours, '{"a":["1","5"],"b":"3"}', true).text).toBe('{"a":["1","5"],"b":"4"}')
+    const { refusals } = merged(base, ours, '{"a":["1"],"b":"3"}', true)
+    expect(refusals.map(({ message }) => message)).toEqual([
+      'Unexpected changes of `a.1` on both sides, expected one',
+    ])
+  })
+
+  test('a text on one side and a group on the other are for a person', () => {
+    const { refusals } = merged('{}', '{ "a": "1" }', '{ "a": { "b": "2" } }', true)
+    expect(refusals.map(({ message }) => message)).toEqual([
+      'Unexpected changes of `a.b` on both sides, expected one',
+    ])
   })
 })
