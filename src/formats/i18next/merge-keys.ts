@@ -6,7 +6,7 @@ import { setString } from './set-string.ts'
 export function mergeKeys(sides: Sides<string>): string {
   const { base, ours, theirs } = ofSides(sides, stringsByKey)
   const bom = sides.ours.startsWith('\uFEFF') ? '\uFEFF' : ''
-  // A text has no keys below it: what cannot be added is missed when the file is read again.
+  // A text has no keys below it: such a key is written by its whole name when it is set.
   const isBelowText = (path: JsonString['path']) =>
     path.some((_, depth) => ours.has(path.slice(0, depth).join('.')))
   const added = [...theirs].filter(

@@ -158,10 +158,9 @@ describe('UI strings', () => {
     ])
   })
 
-  test('a text on one side and a group on the other are for a person', () => {
-    const { refusals } = merged('{}', '{ "a": "1" }', '{ "a": { "b": "2" } }', true)
-    expect(refusals.map(({ message }) => message)).toEqual([
-      'Unexpected changes of `a.b` on both sides, expected one',
-    ])
+  test('a key below a text is written with its whole name', () => {
+    expect(merged('{}', '{ "a": "1" }', '{ "a": { "b": "2" } }', true).text).toBe(
+      '{\n  "a": "1",\n  "a.b": "2"\n}',
+    )
   })
 })
