@@ -83,8 +83,10 @@ function mergeExtras(
   sides: Sides<Catalog['extra']>,
   { mergeExtra }: Pick<Format, 'mergeExtra'>,
 ): Catalog['extra'] {
-  const isSame = (a: Catalog['extra'], b: Catalog['extra']) =>
-    a?.length === b?.length && !a?.some((part, index) => part !== b?.[index])
   if (!sides.ours && !sides.theirs) return undefined
   return settled(sides, isSame) ?? mergeExtra(sides)
+}
+
+function isSame(a: Catalog['extra'], b: Catalog['extra']): boolean {
+  return a?.length === b?.length && !a?.some((part, index) => part !== b?.[index])
 }

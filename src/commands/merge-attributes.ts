@@ -8,8 +8,6 @@ import { fillPattern } from '../text/fill-pattern.ts'
 export function mergeAttributes(text: string, config: Config | undefined): string {
   const lines = text.split(/(?<=\n)/)
   const wanted = config ? patternsOf(config).map((pattern) => `${pattern} merge=dragoman`) : []
-  const isOurs = (line: string) =>
-    /^(?:"(?:[^"\\]|\\.)*"|[^\s"]+) merge=dragoman$/.test(line.trim())
   const kept = lines.filter((line) => !isOurs(line) || wanted.includes(line.trim()))
   const known = new Set(kept.map((line) => line.trim()))
   const eol = /\r\n|\n/.exec(text)?.[0] ?? '\n'
@@ -29,4 +27,8 @@ function patternOf(path: string): string {
   const any = fillPattern(literal, { locale: '*', path: '**/*' }).replace('*/**/', '**/')
   const anchored = any.includes('/') ? any : `/${any}`
   return /[\s"]|^[#!]/.test(anchored) ? JSON.stringify(anchored) : anchored
+}
+
+function isOurs(line: string): boolean {
+  return /^(?:"(?:[^"\\]|\\.)*"|[^\s"]+) merge=dragoman$/.test(line.trim())
 }

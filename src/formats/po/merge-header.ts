@@ -53,8 +53,10 @@ type Fields = Header['fields']
 
 /** Those of ours in their order, then those only theirs has. */
 function mergeFields({ base, ours, theirs }: Sides<Fields>): readonly string[] {
-  const revised = (fields: Fields) => timeOf(fields.get('PO-Revision-Date'))
-  const isLater = revised(ours) - revised(theirs)
+  const [ourTime = 0, theirTime = 0] = [ours, theirs].map((fields) =>
+    timeOf(fields.get('PO-Revision-Date')),
+  )
+  const isLater = ourTime - theirTime
   const names = new Set([...ours.keys(), ...theirs.keys()])
   return [...names].flatMap((name) => {
     const field = { base: base.get(name), ours: ours.get(name), theirs: theirs.get(name) }

@@ -5,9 +5,12 @@ export function unsaidForms({ read }: Unit): string {
   if (!read?.text.includes('msgid_plural')) return ''
   const lines = read.text.replace(/^#~[ \t]*/gm, '').split(/\r\n|\n|\r/)
   const heads = lines.map((line) => /^msg\w+(?:\[\d+\])?/.exec(line)?.[0] ?? '')
-  const isOther = (head: string) => head === 'msgid_plural' || /^msgstr\[[1-9]/.test(head)
   return lines
     .filter((_, index) => isOther(heads.slice(0, index + 1).findLast((head) => head !== '') ?? ''))
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function isOther(head: string): boolean {
+  return head === 'msgid_plural' || /^msgstr\[[1-9]/.test(head)
 }

@@ -14,8 +14,9 @@ function entry(source: string, target: string): string {
   return `\nmsgid "${source}"\nmsgstr "${target}"\n`
 }
 
+const crlf = (text: string) => text.replaceAll('\n', '\r\n')
+
 describe('line ends', () => {
-  const crlf = (text: string) => text.replaceAll('\n', '\r\n')
   const base = header + entry('Rest', '') + entry('Sleep', '')
   const ours = header + entry('Rest', 'Rust') + entry('Sleep', '')
   const theirs = header + entry('Rest', '') + entry('Sleep', 'Slaap')
@@ -33,10 +34,10 @@ describe('line ends', () => {
   })
 })
 
-describe('plural forms', () => {
-  const plural = (one: string, other: string) =>
-    `${header}\nmsgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "${one}"\nmsgstr[1] "${other}"\n`
+const plural = (one: string, other: string) =>
+  `${header}\nmsgid "%d file"\nmsgid_plural "%d files"\nmsgstr[0] "${one}"\nmsgstr[1] "${other}"\n`
 
+describe('plural forms', () => {
   test('that one side changed are taken from it', () => {
     const [base, theirs] = [plural('bestand', ''), plural('bestand', 'bestanden')]
     const ours = base.replace('\nmsgid "%d', '\n# Ask Ms Jansen.\nmsgid "%d')
@@ -73,10 +74,10 @@ describe('flags', () => {
   })
 })
 
-describe('states', () => {
-  const fuzzy = (target: string) => `${header}\n#, fuzzy\nmsgid "Rest"\nmsgstr "${target}"\n`
-  const sure = (target: string) => header + entry('Rest', target)
+const fuzzy = (target: string) => `${header}\n#, fuzzy\nmsgid "Rest"\nmsgstr "${target}"\n`
+const sure = (target: string) => header + entry('Rest', target)
 
+describe('states', () => {
   test('one text in two states is the less sure', () => {
     expect(merged(sure(''), sure('Rust'), fuzzy('Rust')).text).toBe(fuzzy('Rust'))
     expect(merged(sure(''), fuzzy('Rust'), sure('Rust')).text).toBe(fuzzy('Rust'))
@@ -91,9 +92,11 @@ describe('states', () => {
   })
 })
 
-describe('a source that changed', () => {
-  const previous = '#, fuzzy\n#| msgid "Take it in the morning."\n'
+const previous = '#, fuzzy\n#| msgid "Take it in the morning."\n'
 
+const side = (source: string) => `\n${previous}msgid "${source}"\nmsgstr "Neem het."\n`
+
+describe('a source that changed', () => {
   test('takes the newer text along wherever the sync left the old one, comments and all', () => {
     const base = header + entry('Take it in the morning.', 'Neem het.')
     const ours = `${header}\n# Ask Ms Jansen.${entry('Take it in the morning.', 'Neem het vroeg.')}`
@@ -115,7 +118,6 @@ describe('a source that changed', () => {
   test('on both sides differently leaves both, for the sync to decide', () => {
     const base = header + entry('Take it in the morning.', 'Neem het.')
     const old = '\n#~ msgid "Take it in the morning."\n#~ msgstr "Neem het."\n'
-    const side = (source: string) => `\n${previous}msgid "${source}"\nmsgstr "Neem het."\n`
     const [ours, theirs] = ['Take it early.', 'Take it at seven.'].map(side)
     expect(merged(base, header + ours + old, header + theirs + old)).toEqual({
       text: header + theirs + ours + old,

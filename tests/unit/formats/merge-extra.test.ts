@@ -68,6 +68,11 @@ describe('the header of PO', () => {
   })
 })
 
+const unsaid = (text: string) => {
+  const { catalog } = po.decode(text, { locale: 'nl', path: 'a.po' })
+  return [...(catalog?.units ?? []), ...(catalog?.obsolete ?? [])].map((unit) => po.unsaid(unit))
+}
+
 describe('what a PO entry has of a plural', () => {
   const plural = `msgid "%d file"
 msgid_plural ""
@@ -76,11 +81,6 @@ msgstr[0] "%d bestand"
 msgstr[1] ""
 "%d bestanden"
 `
-  const unsaid = (text: string) => {
-    const { catalog } = po.decode(text, { locale: 'nl', path: 'a.po' })
-    return [...(catalog?.units ?? []), ...(catalog?.obsolete ?? [])].map((unit) => po.unsaid(unit))
-  }
-
   test('is all but its first form', () => {
     const rest = 'msgid_plural ""\n"%d files"\nmsgstr[1] ""\n"%d bestanden"'
     const obsolete = plural.replace(/^/gm, '#~ ').replace(/#~ $/, '')
@@ -91,10 +91,10 @@ msgstr[1] ""
   })
 })
 
-describe('the file of i18next', () => {
-  const mergedFile = (sides: Sides<string>) =>
-    i18next.mergeExtra({ base: [sides.base], ours: [sides.ours], theirs: [sides.theirs] })?.[0]
+const mergedFile = (sides: Sides<string>) =>
+  i18next.mergeExtra({ base: [sides.base], ours: [sides.ours], theirs: [sides.theirs] })?.[0]
 
+describe('the file of i18next', () => {
   test('has the keys of both, in the file of ours', () => {
     expect(
       mergedFile({
