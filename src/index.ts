@@ -10,6 +10,7 @@ export {
 } from './commands/diff.ts'
 export { explain } from './commands/explain.ts'
 export { fix, type FixReport } from './commands/fix.ts'
+export { mergePo, type MergePoReport } from './commands/merge-po.ts'
 export { pull, type Pulled, type PullOptions, type PullReport } from './commands/pull.ts'
 export {
   status,
@@ -40,6 +41,7 @@ export type { OutputFiles } from './model/output-files.ts'
 export type { Change, Plan } from './model/plan.ts'
 export type { DocumentFile, Project } from './model/project.ts'
 export type { Segment } from './model/segment.ts'
+export type { Sides } from './model/sides.ts'
 export { reporters } from './reporters/index.ts'
 export { type Reporter, type Style, type Summary } from './reporters/reporter.ts'
 export { rules } from './rules/index.ts'

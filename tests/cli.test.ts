@@ -223,7 +223,7 @@ describe('help', () => {
     expect(run(['--help'])).toMatchSnapshot()
   })
 
-  test.each(['sync', 'check', 'build', 'status', 'explain', 'pseudo', 'doctor'])(
+  test.each(['sync', 'check', 'build', 'status', 'explain', 'pseudo', 'doctor', 'merge-po'])(
     'of %s',
     (verb) => {
       expect(run(['help', verb])).toMatchSnapshot()

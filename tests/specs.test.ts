@@ -6,10 +6,12 @@ import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { diff } from '../src/commands/diff.ts'
 import { fix } from '../src/commands/fix.ts'
+import { mergePo, type MergePoReport } from '../src/commands/merge-po.ts'
 import { pull } from '../src/commands/pull.ts'
 import { status } from '../src/commands/status.ts'
 import { sync } from '../src/commands/sync.ts'
 import { countsAsText } from '../src/commands/sync-counts.ts'
+import { formatFor } from '../src/formats/index.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
 import { loadDocuments } from '../src/host/load-documents.ts'
@@ -24,9 +26,9 @@ import { afterEdit, givens, noEdit, type SourceEdit } from './after-edit.ts'
 
 /**
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
- * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
- * `built PATH` are what comes of them. `becomes` is what an edit does (see `after-edit.ts`). Blocks
- * before the first `##` belong to every section.
+ * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build`,
+ * `built PATH`, `merge PATH` or `merged PATH` are what comes of them. `becomes` is what an edit does
+ * (see `after-edit.ts`). Blocks before the first `##` belong to every section.
  * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
  * edits` are what comes of those. Every pull is run twice, and what it took is built.
  * Blocks `was PATH` are documents as they were; `diff` is what has to be translated since.
@@ -117,6 +119,8 @@ function outputOf(name: string, files: Files, edit: SourceEdit): string {
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'built') return builtFiles(files)[path] ?? 'no such file\n'
+  if (verb === 'merge') return mergeSummary(files, path)
+  if (verb === 'merged') return mergeOf(files, path).text ?? 'left alone\n'
   throw new Error(`unknown block \`${name}\``)
 }
 
@@ -263,6 +267,23 @@ function syncedFiles(files: Files): Files {
 function builtFiles(files: Files): Files {
   const { project } = load(memoryFiles(files))
   return project ? applied(files, build(project).plan) : files
+}
+
+/** Of `ours.po`, with `theirs.po` and, where both sides began with one, `base.po`. */
+function mergeOf(files: Files, ours: string): MergePoReport {
+  const format = formatFor(ours)
+  const text = (side: string) => files[ours.replace('ours', side)] ?? ''
+  const sides = { base: text('base'), ours: text('ours'), theirs: text('theirs') }
+  return format ? mergePo(sides, { path: ours, format }) : { reviews: [], refusals: [] }
+}
+
+function mergeSummary(files: Files, ours: string): string {
+  const { reviews, refusals } = mergeOf(files, ours)
+  const lines = [
+    ...reviews.map(({ line, reason, source }) => `${ours}:${line} ${reason} \`${source}\``),
+    ...refusals.map(({ side, line, column, message }) => `${side}:${line}:${column} ${message}`),
+  ]
+  return `${lines.join('\n') || 'merged'}\n`
 }
 
 function applied(files: Files, plan: Plan): Files {

@@ -192,4 +192,25 @@ export const commandTable: readonly Verb[] = [
     ],
     load: () => import('./run-doctor.ts'),
   },
+  {
+    usage: 'merge-po [files...]',
+    summary:
+      'merge three versions of a catalog, BASE OURS THEIRS, into OURS: a merge driver for git',
+    options: [
+      {
+        flags: '--path <path>',
+        text: 'name of the file in the project (%P of git), for its format',
+      },
+      { flags: '--install', text: 'make git merge the catalogs of the project with this command' },
+      { flags: '--uninstall', text: 'undo that' },
+      dryRun,
+      asJson,
+    ],
+    examples: [
+      'dragoman merge-po --install',
+      'dragoman merge-po base.po ours.po theirs.po',
+      'dragoman merge-po --path %P %O %A %B',
+    ],
+    load: () => import('./run-merge-po.ts'),
+  },
 ]

@@ -1,7 +1,8 @@
-import type { Catalog } from '../model/catalog.ts'
+import type { Catalog, Unit } from '../model/catalog.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
+import type { Sides } from '../model/sides.ts'
 
 /** What a file says; `catalog` is absent when the file cannot be read whole and must not be written. */
 export interface Decoded {
@@ -29,4 +30,8 @@ export interface Format {
   encodeTemplate(catalog: Catalog): string
   /** How a piece of a target is spelt inside the file, without quotes around it. */
   spell(text: string): string
+  /** What a unit says in its file beyond its fields, such as further plural forms; empty when nothing. */
+  readonly unsaid: (unit: Unit) => string
+  /** The `extra` of two versions of a catalog made one. */
+  readonly mergeExtra: (sides: Sides<Catalog['extra']>) => Catalog['extra']
 }

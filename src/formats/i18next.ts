@@ -1,9 +1,10 @@
-import { modify } from 'jsonc-parser'
 import { blankUnit, type Unit } from '../model/catalog.ts'
-import { applyEdits } from '../model/edit.ts'
+import { ofSides } from '../model/sides.ts'
 import type { Format } from './format.ts'
 import { escapeString, traceString } from './i18next/json-string.ts'
+import { mergeKeys } from './i18next/merge-keys.ts'
 import { readStrings } from './i18next/read-strings.ts'
+import { setString } from './i18next/set-string.ts'
 
 /**
  * i18next JSON v4: an object of texts, plural forms in keys of their own (`words_one`). A unit's
@@ -46,6 +47,11 @@ export const i18next: Format = {
     return print(Object.fromEntries(units.map((unit) => [keyOf(unit), ''])))
   },
   spell: escapeString,
+  // Plural forms are units of their own.
+  unsaid: () => '',
+  mergeExtra(sides) {
+    return [mergeKeys(ofSides(sides, (extra) => extra?.[0] ?? '{}'))]
+  },
 }
 
 function keyOf(unit: Unit): string {
@@ -62,18 +68,5 @@ function withUnit(file: string, unit: Unit): string {
   const key = keyOf(unit)
   const known = readStrings(text).strings.find(({ path }) => path.join('.') === key)
   if (known?.value === unit.target) return file
-  const eol = /\r\n|\n/.exec(text)?.[0] ?? '\n'
-  const formattingOptions = { insertSpaces: true, tabSize: 2, eol }
-  const edits = modify(text, [...(known?.path ?? [key])], unit.target, { formattingOptions })
-  return (
-    bom +
-    applyEdits(
-      text,
-      edits.map(({ offset, length, content }) => ({
-        start: offset,
-        end: offset + length,
-        text: content,
-      })),
-    )
-  )
+  return bom + setString(text, known?.path ?? [key], unit.target)
 }

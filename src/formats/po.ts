@@ -3,9 +3,11 @@ import type { Problem } from '../model/finding.ts'
 import type { Format } from './format.ts'
 import type { PoEntry } from './po/entry.ts'
 import { charsetIn, inUtf8, isHeader, newHeader } from './po/header.ts'
+import { mergeExtra } from './po/merge-extra.ts'
 import { mostProblems, readPo } from './po/read-po.ts'
 import { escapeString } from './po/strings.ts'
 import { styleOf } from './po/style-of.ts'
+import { unsaidForms } from './po/unsaid-forms.ts'
 import { writeEntry } from './po/write-entry.ts'
 
 /**
@@ -54,6 +56,8 @@ export const po: Format = {
     return print({ ...catalog, units, obsolete: [] }, newHeader(undefined))
   },
   spell: escapeString,
+  unsaid: unsaidForms,
+  mergeExtra,
 }
 
 function withoutMark(text: string): string {

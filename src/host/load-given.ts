@@ -2,10 +2,8 @@ import fastGlob from 'fast-glob'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { TextFile } from '../model/project.ts'
-import { rules } from '../rules/index.ts'
-import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
-import { located } from './located.ts'
+import { readConfig } from './read-config.ts'
 import { readText } from './read-text.ts'
 import { UserError } from './user-error.ts'
 
@@ -41,22 +39,6 @@ export function loadGiven(files: Files, paths: readonly string[], configPath?: s
     files: texts.flatMap(({ path, value }) => (value === undefined ? [] : [{ path, text: value }])),
     findings: texts.flatMap(({ findings }) => findings),
   }
-}
-
-function readConfig(
-  files: Files,
-  given: string | undefined,
-): { readonly config?: Config; readonly findings: readonly Finding[] } {
-  const path = given ?? 'dragoman.yaml'
-  const bytes = files.read(path)
-  if (!bytes && given !== undefined)
-    throw new UserError(`No configuration found at \`${path}\`.`, 'Check the path after --config.')
-  const read = bytes ? readText({ path, bytes }, 'en') : { value: '', findings: [] }
-  if (read.value === undefined) return { findings: read.findings }
-  const ids = rules.map(({ id }) => id)
-  const { config, problems } = parseConfig(path, read.value, ids)
-  if (config) return { config, findings: [] }
-  return { findings: located({ path, text: read.value }, 'en', 'broken-configuration', problems) }
 }
 
 function markdownAt(files: Files, path: string): readonly string[] {
