@@ -1,62 +1,50 @@
 import type { Alignment } from './align-documents.ts'
 import type { Features } from './features.ts'
 
-/** How sure a pair is, and by what. */
-export interface Certainty {
-  /** 0 to 1: about the share of pairs like this one that are right. */
-  readonly confidence: number
-  /** Evidence for the pair in natural units, the words counted. */
-  readonly score: number
-  /** How much less there is for the best pair of either with a neighbour of the other. */
-  readonly margin: number
-  /** How many of the two neighbours are paired with neighbours. */
-  readonly support: number
-}
-
-/** The certainty of every bead of an alignment that pairs anything, by its index. */
-export function certainties(alignment: Alignment): ReadonlyMap<number, Certainty> {
+/**
+ * How sure each bead of an alignment that pairs anything is, by its index: 0 to 1, about the share of
+ * pairs like it that are right. It grows with the evidence for the pair, with how much less speaks for
+ * either of them and a neighbour of the other, and with neighbours that are paired too.
+ */
+export function certainties(alignment: Alignment): ReadonlyMap<number, number> {
   const { beads } = alignment
-  const found = new Map<number, Certainty>()
+  const found = new Map<number, number>()
   for (const [index, { source, target }] of beads.entries()) {
-    const [first, last] = [source[0], source.at(-1)]
-    const [from, to] = [target[0], target.at(-1)]
-    if (first === undefined || last === undefined || from === undefined || to === undefined)
-      continue
+    if (!source.length || !target.length) continue
     const score = scoreOf(alignment, index)
-    const rivals = [
-      pairAt(alignment, first, from - 1),
-      pairAt(alignment, first, to + 1),
-      pairAt(alignment, first - 1, from),
-      pairAt(alignment, last + 1, from),
-    ]
-    const margin = clamp(score - Math.max(...rivals), -3, 3)
+    const margin = clamp(score - rivalOf(alignment, index), -3, 3)
     const support = [beads[index - 1], beads[index + 1]].filter(
       (bead) => !bead || (bead.source.length && bead.target.length),
     ).length
     const evidence = -2.6 + 0.75 * score + 0.6 * support + 0.4 * margin
-    found.set(index, { confidence: 1 / (1 + Math.exp(-evidence)), score, margin, support })
+    found.set(index, 1 / (1 + Math.exp(-evidence)))
   }
   return found
 }
 
-function scoreOf({ beads, sources, targets, score }: Alignment, index: number): number {
-  const bead = beads[index]
-  const pairs = (bead?.source ?? []).flatMap((source) =>
-    (bead?.target ?? []).map((target) => scoreAt(score, sources[source], targets[target])),
+function scoreOf(alignment: Alignment, index: number): number {
+  const bead = alignment.beads[index]
+  const scores = (bead?.source ?? []).flatMap((source) =>
+    (bead?.target ?? []).map((target) => scoreAt(alignment, source, target)),
   )
-  return pairs.length === 1 ? (pairs[0] ?? -Infinity) : Math.max(...pairs, -2) - 1
+  return Math.max(...scores) - (scores.length - 1)
 }
 
-function pairAt({ sources, targets, score }: Alignment, source: number, target: number): number {
-  return scoreAt(score, sources[source], targets[target])
+/** What speaks for the best pair of one of them with a neighbour of the other. */
+function rivalOf(alignment: Alignment, index: number): number {
+  const { source = [], target = [] } = alignment.beads[index] ?? {}
+  const [first = 0, from = 0] = [source[0], target[0]]
+  return Math.max(
+    scoreAt(alignment, first, from - 1),
+    scoreAt(alignment, first, (target.at(-1) ?? 0) + 1),
+    scoreAt(alignment, first - 1, from),
+    scoreAt(alignment, (source.at(-1) ?? 0) + 1, from),
+  )
 }
 
-function scoreAt(
-  score: Alignment['score'],
-  source: Features | undefined,
-  target: Features | undefined,
-): number {
-  return source && target ? score(source, target) : -Infinity
+function scoreAt({ sources, targets, score }: Alignment, source: number, target: number): number {
+  const [a, b]: readonly (Features | undefined)[] = [sources[source], targets[target]]
+  return a && b ? score(a, b) : -Infinity
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,10 +1,13 @@
-import { type CodeProblem, isFatal } from '../../markdown/hybrid/hybrid.ts'
-import type { Inline } from '../../markdown/inline/inline.ts'
-import { plainText } from '../../markdown/inline/inline.ts'
 import { fromContent } from '../../markdown/convert/from-content.ts'
+import { isFatal } from '../../markdown/hybrid/hybrid.ts'
+import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
+import { type Inline, plainText } from '../../markdown/inline/inline.ts'
 import type { Slot } from '../../markdown/slots/slot.ts'
+import { compareNumbers } from '../../text/numbers.ts'
 import type { Alignment } from './align-documents.ts'
-import { type Certainty, certainties } from './confidence.ts'
+import { certainties } from './confidence.ts'
+import type { Doubt } from './doubt.ts'
+import { leftInSource } from './left-in-source.ts'
 import { codePairer, type PairCodes } from './pair-codes.ts'
 import { lengthDeviation } from './score-pair.ts'
 import type { Side } from './side.ts'
@@ -16,25 +19,18 @@ export interface AdoptedPair {
   readonly targets: readonly Slot[]
   /** The translation as hybrid text with the source's numbers. */
   readonly text: string
-  readonly certainty: Certainty
-  /** Why a person should look at it: none for a pair that is sure. */
+  /** 0 to 1. */
+  readonly confidence: number
+  /** None for a pair that is sure. */
   readonly doubts: readonly Doubt[]
+  /** It is no translation: the words of the source, or others in its language. */
+  readonly left?: 'same' | 'other'
 }
 
-/** What is wrong with a pair, or odd. */
-export type Doubt =
-  | 'uncertain'
-  | 'codes'
-  | 'length'
-  | 'merged'
-  | 'numbers'
-  | 'language'
-  | 'structure'
-  | 'ambiguous'
-
-export interface Pairs {
+export interface PairedDocuments {
+  /** In the order of the source. */
   readonly pairs: readonly AdoptedPair[]
-  /** Segments of the source without a translation. */
+  /** Segments of the source without a text in the translation. */
   readonly missing: readonly Slot[]
   /** Segments of the translation without a source. */
   readonly surplus: readonly Slot[]
@@ -42,39 +38,16 @@ export interface Pairs {
 
 /** A pair below this is none. */
 const leastConfidence = 0.3
-/** A pair below this is stale. */
+/** A pair below this is in doubt. */
 const enoughConfidence = 0.8
 
 /** What an alignment of two documents makes of their segments; front matter is paired by its keys. */
-export function pairDocuments(source: Side, target: Side, alignment: Alignment): Pairs {
-  const pairCodes = codePairer(source, target)
-  const certain = certainties(alignment)
-  const used = new Set<Slot>()
-  const pairs = [...byKey(source, target, pairCodes)]
-  for (const [index, bead] of alignment.beads.entries()) {
-    const certainty = certain.get(index)
-    if (!certainty || certainty.confidence < leastConfidence) continue
-    const targets = bead.target.flatMap((at) => alignment.targets[at]?.slots ?? [])
-    const [first] = bead.source
-    const features = first === undefined ? undefined : alignment.sources[first]
-    const slot = features?.slots[0]
-    if (!features || !slot) continue
-    const pair = pairOf({ slot, targets, certainty, source, pairCodes })
-    if (!pair) continue
-    const [only, ...others] = bead.target.map((at) => alignment.targets[at])
-    const isLong =
-      only && !others.length && isOdd(lengthDeviation(features, only, alignment.measure))
-    pairs.push({
-      ...pair,
-      doubts: [
-        ...pair.doubts,
-        ...(bead.source.length > 1 ? (['merged'] as const) : []),
-        ...(isLong ? (['length'] as const) : []),
-      ],
-    })
-  }
-  for (const pair of pairs) for (const slot of pair.targets) used.add(slot)
+export function pairDocuments(source: Side, target: Side, alignment: Alignment): PairedDocuments {
+  const pairing = { source, target, pairCodes: codePairer(source, target) }
+  const found = [...candidates(alignment), ...byKey(source, target)]
+  const pairs = found.flatMap((candidate) => pairOf(candidate, pairing) ?? [])
   const paired = new Set(pairs.map((pair) => pair.source))
+  const used = new Set(pairs.flatMap((pair) => pair.targets))
   return {
     pairs: pairs.toSorted((a, b) => a.source.start - b.source.start),
     missing: source.slots.filter((slot) => slot.hasWords && !paired.has(slot)),
@@ -82,63 +55,87 @@ export function pairDocuments(source: Side, target: Side, alignment: Alignment):
   }
 }
 
-/** Longer or shorter than one in a hundred right pairs is. */
-function isOdd(deviation: number): boolean {
-  return Math.abs(deviation) > 2.5
-}
-
-/** What front matter names is the same text in every locale, wherever it stands. */
-function* byKey(source: Side, target: Side, pairCodes: PairCodes): Iterable<AdoptedPair> {
-  const named = new Map(
-    target.slots
-      .filter(({ role, hasWords }) => role === 'front-matter' && hasWords)
-      .map((slot) => [slot.key, slot]),
-  )
-  for (const slot of source.slots) {
-    const found = slot.role === 'front-matter' && slot.hasWords ? named.get(slot.key) : undefined
-    const certainty = { confidence: 1, score: 10, margin: 3, support: 2 }
-    const pair = found && pairOf({ slot, targets: [found], certainty, source, pairCodes })
-    if (pair) yield pair
-  }
-}
-
 interface Candidate {
   readonly slot: Slot
   readonly targets: readonly Slot[]
-  readonly certainty: Certainty
+  readonly confidence: number
+  readonly doubts: readonly Doubt[]
+}
+
+function* candidates(alignment: Alignment): Iterable<Candidate> {
+  for (const [index, confidence] of certainties(alignment)) {
+    const bead = alignment.beads[index]
+    const [source] = bead?.source.flatMap((at) => alignment.sources[at] ?? []) ?? []
+    const targets = bead?.target.flatMap((at) => alignment.targets[at] ?? []) ?? []
+    const [slot] = source?.slots ?? []
+    const [only, ...others] = targets
+    if (!bead || !source || !slot || !only || confidence < leastConfidence) continue
+    const isOne = bead.source.length === 1 && !others.length
+    const isOdd = isOne && Math.abs(lengthDeviation(source, only, alignment.measure)) > oddLength
+    const doubts: readonly (Doubt | false)[] = [
+      confidence < enoughConfidence && 'uncertain',
+      bead.source.length > 1 && 'merged',
+      others.length > 0 && 'split',
+      isOdd && 'length',
+    ]
+    yield {
+      slot,
+      targets: targets.flatMap(({ slots }) => slots),
+      confidence,
+      doubts: doubts.filter((doubt) => doubt !== false),
+    }
+  }
+}
+
+/** About one right pair in a hundred strays further, in standard deviations. */
+const oddLength = 2.5
+
+/** What front matter names is the same text in every locale, wherever it stands. */
+function* byKey(source: Side, target: Side): Iterable<Candidate> {
+  const isNamed = ({ role, hasWords }: Slot) => role === 'front-matter' && hasWords
+  const named = new Map(target.slots.filter(isNamed).map((slot) => [slot.key, slot]))
+  for (const slot of source.slots.filter(isNamed)) {
+    const found = named.get(slot.key)
+    if (found) yield { slot, targets: [found], confidence: 1, doubts: [] }
+  }
+}
+
+interface Pairing {
   readonly source: Side
+  readonly target: Side
   readonly pairCodes: PairCodes
 }
 
-function pairOf({
-  slot,
-  targets,
-  certainty,
-  source,
-  pairCodes,
-}: Candidate): AdoptedPair | undefined {
+function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined {
+  const { slot, targets, confidence } = candidate
   const content = targets.flatMap((one, index): readonly Inline[] =>
     index ? [{ type: 'text', value: ' ' }, ...one.content] : one.content,
   )
-  if (!plainText(content).trim()) return undefined
-  const { counterparts, guessed } = pairCodes(slot.content, content)
-  const rebound = fromContent(content, slot, counterparts, source.document)
-  if (!rebound.text || !rebound.content.length) return undefined
-  const hasBroken = rebound.problems.some(isFatal) || rebound.dropped > 0
-  const hasChanged = guessed > 1 || rebound.problems.some(isCodeLost)
+  const { counterparts, guessed } = pairing.pairCodes(slot.content, content)
+  const rebound = fromContent(content, slot, counterparts, pairing.source.document)
+  if (!plainText(rebound.content).trim()) return undefined
+  const hasBroken = rebound.problems.some(isFatal) || rebound.dropped > 0 || guessed > 1
+  const texts = { source: slot.text, target: rebound.text }
+  const locales = { sourceLocale: pairing.source.locale, locale: pairing.target.locale }
+  const left = leftInSource({ ...texts, ...locales })
   return {
     source: slot,
     targets,
     text: rebound.text,
-    certainty,
+    confidence,
     doubts: [
-      ...(certainty.confidence < enoughConfidence ? (['uncertain'] as const) : []),
-      ...(hasBroken || hasChanged ? (['codes'] as const) : []),
+      ...candidate.doubts,
+      ...(hasBroken ? (['codes'] as const) : []),
+      ...(hasOtherNumbers(texts, locales) ? (['numbers'] as const) : []),
     ],
+    ...(left && { left }),
   }
 }
 
-/** A code span of the source that the translation has not in any form. */
-function isCodeLost({ kind }: CodeProblem): boolean {
-  return kind === 'missing-code'
+function hasOtherNumbers(
+  { source, target }: { readonly source: string; readonly target: string },
+  locales: Parameters<typeof compareNumbers>[2],
+): boolean {
+  const { missing, surplus } = compareNumbers(maskCodes(source), maskCodes(target), locales)
+  return [...missing, ...surplus].some(({ isDoubtful }) => !isDoubtful)
 }

@@ -1,0 +1,90 @@
+import { type Catalog, type Unit, unitKey } from '../../model/catalog.ts'
+import { segmentKey } from '../../model/segment.ts'
+import type { AdoptedPair } from './pair-documents.ts'
+
+/** A pair that is a translation, and whether a page may show it as it is. */
+export interface Adoptable extends Pick<AdoptedPair, 'text' | 'confidence' | 'doubts'> {
+  readonly source: { readonly text: string; readonly context?: string }
+}
+
+export interface Filled {
+  readonly catalog: Catalog
+  /** Units that got a target, by state. */
+  readonly translated: readonly Unit[]
+  readonly stale: readonly Unit[]
+  /** Units that have this very target already. */
+  readonly known: readonly Unit[]
+  /** Units that have another target, which stays. */
+  readonly differing: readonly { readonly unit: Unit; readonly text: string }[]
+}
+
+/**
+ * A catalog that is up to date with its document, with the targets found for its empty units. What has a
+ * target keeps it. A pair in doubt is stale, and says why to the translator.
+ * @param from where the translations come from, for the translator.
+ */
+export function fillCatalog(
+  catalog: Catalog,
+  pairs: readonly Adoptable[],
+  from: string,
+): Filled {
+  const byKey = Map.groupBy(pairs, ({ source }) => segmentKey(keyOf(source)))
+  const filled = { translated: [], stale: [], known: [], differing: [] } satisfies Lists
+  const lists: Lists = filled
+  const units = catalog.units.map((unit) => {
+    const pair = bestOf(byKey.get(unitKey(unit)) ?? [])
+    if (!pair) return unit
+    if (unit.target) {
+      if (unit.target === pair.text) lists.known.push(unit)
+      else lists.differing.push({ unit, text: pair.text })
+      return unit
+    }
+    const adopted = filledUnit(unit, pair, from)
+    lists[pair.doubts.length ? 'stale' : 'translated'].push(adopted)
+    return adopted
+  })
+  return { catalog: { ...catalog, units }, ...lists }
+}
+
+interface Lists {
+  readonly translated: Unit[]
+  readonly stale: Unit[]
+  readonly known: Unit[]
+  readonly differing: { readonly unit: Unit; readonly text: string }[]
+}
+
+function keyOf({ text, context }: Adoptable['source']) {
+  return { text, ...(context !== undefined && { context }) }
+}
+
+/** Equal texts share a unit: what most places agree on, of those that are sure; then the surest. */
+function bestOf(pairs: readonly Adoptable[]): Adoptable | undefined {
+  const sure = pairs.filter(({ doubts }) => !doubts.length)
+  const votes = Map.groupBy(sure.length ? sure : pairs, ({ text }) => text)
+  const groups = [...votes.values()].toSorted(
+    (a, b) => b.length - a.length || surest(b) - surest(a),
+  )
+  return groups[0]?.toSorted((a, b) => b.confidence - a.confidence)[0]
+}
+
+function surest(pairs: readonly Adoptable[]): number {
+  return Math.max(...pairs.map(({ confidence }) => confidence))
+}
+
+function filledUnit(unit: Unit, { text, confidence, doubts }: Adoptable, from: string): Unit {
+  if (!doubts.length) return { ...unit, target: text, state: 'translated' }
+  const sure = `confidence ${confidence.toFixed(2)}`
+  const comment = `adopted from ${from}, ${sure}: check ${doubts.map((one) => asked[one]).join(', ')}`
+  return { ...unit, target: text, state: 'stale', comments: [...unit.comments, comment] }
+}
+
+/** What a translator should look at. */
+const asked: Readonly<Record<AdoptedPair['doubts'][number], string>> = {
+  uncertain: 'whether it is this text',
+  codes: 'links and tags',
+  numbers: 'the numbers',
+  length: 'whether all is said',
+  merged: 'where the next text begins',
+  split: 'whether both parts belong here',
+  refused: 'what it may not contain',
+}

@@ -1,0 +1,38 @@
+import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
+import { type Locale, localeFacts } from '../../model/locale.ts'
+import { guessLanguage } from '../../text/language.ts'
+import { masked } from '../../text/masked.ts'
+import { words } from '../../text/words.ts'
+import { sharesScript, writtenIn } from '../../text/written-in.ts'
+
+interface Texts {
+  readonly source: string
+  readonly target: string
+  readonly sourceLocale: Locale
+  readonly locale: Locale
+}
+
+/**
+ * Was a text left in the source language? `same`: it is the source, word for word, which names and codes
+ * may be too. `other`: it is another text in that language, such as an earlier source.
+ */
+export function leftInSource(texts: Texts): 'same' | 'other' | undefined {
+  const source = wordsOf(texts.source, texts.sourceLocale)
+  const target = wordsOf(texts.target, texts.locale)
+  if (source.join(' ') === target.join(' ')) return 'same'
+  return target.length >= enough && isSourceLanguage(target.join(' '), texts) ? 'other' : undefined
+}
+
+/** Fewer words may be names. */
+const enough = 4
+
+function isSourceLanguage(text: string, { sourceLocale, locale }: Texts): boolean {
+  const [from, to] = [localeFacts(sourceLocale), localeFacts(locale)]
+  if (!sharesScript(from.script, to.script) && writtenIn(text, to.script)) return false
+  return guessLanguage(text, [from.language, to.language]).language === from.language
+}
+
+function wordsOf(text: string, locale: Locale): readonly string[] {
+  const plain = maskCodes(text).replaceAll(masked, ' ').normalize('NFKC').toLocaleLowerCase('en')
+  return Array.from(words(plain, locale), (word) => word.text)
+}
