@@ -16,7 +16,7 @@ export interface Scoring {
 }
 
 /** Targets that are looked at on both sides of the line: all of them in an article of ordinary length. */
-const reach = 80
+const reach = 60
 
 /**
  * The best alignment of two sequences in order: dynamic programming over pairs, segments alone, and two

@@ -1,5 +1,6 @@
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
 import { type Locale, localeFacts } from '../../model/locale.ts'
+import { withoutAddresses } from '../../text/addresses.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { masked } from '../../text/masked.ts'
 import { words } from '../../text/words.ts'
@@ -13,14 +14,15 @@ interface Texts {
 }
 
 /**
- * Was a text left in the source language? `same`: it is the source, word for word, which names and codes
- * may be too. `other`: it is another text in that language, such as an earlier source.
+ * Was a text left in the source language? `yes` when it reads like that language and not like its own,
+ * be it the source or an earlier one; `same` when it is the source word for word, which a few names may
+ * be rightly.
  */
-export function leftInSource(texts: Texts): 'same' | 'other' | undefined {
+export function leftInSource(texts: Texts): 'yes' | 'same' | undefined {
   const source = wordsOf(texts.source, texts.sourceLocale)
   const target = wordsOf(texts.target, texts.locale)
-  if (source.join(' ') === target.join(' ')) return 'same'
-  return target.length >= enough && isSourceLanguage(target.join(' '), texts) ? 'other' : undefined
+  if (target.length >= enough && isSourceLanguage(target.join(' '), texts)) return 'yes'
+  return source.join(' ') === target.join(' ') ? 'same' : undefined
 }
 
 /** Fewer words may be names. */
@@ -33,6 +35,6 @@ function isSourceLanguage(text: string, { sourceLocale, locale }: Texts): boolea
 }
 
 function wordsOf(text: string, locale: Locale): readonly string[] {
-  const plain = maskCodes(text).replaceAll(masked, ' ').normalize('NFKC').toLocaleLowerCase('en')
+  const plain = withoutAddresses(maskCodes(text)).replaceAll(masked, ' ').normalize('NFKC').toLocaleLowerCase('en')
   return Array.from(words(plain, locale), (word) => word.text)
 }

@@ -3,6 +3,7 @@ import { isFatal } from '../../markdown/hybrid/hybrid.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
 import { type Inline, plainText } from '../../markdown/inline/inline.ts'
 import type { Slot } from '../../markdown/slots/slot.ts'
+import { addresses } from '../../text/addresses.ts'
 import { compareNumbers } from '../../text/numbers.ts'
 import type { Alignment } from './align-documents.ts'
 import { certainties } from './confidence.ts'
@@ -23,8 +24,8 @@ export interface AdoptedPair {
   readonly confidence: number
   /** None for a pair that is sure. */
   readonly doubts: readonly Doubt[]
-  /** It is no translation: the words of the source, or others in its language. */
-  readonly left?: 'same' | 'other'
+  /** It may be no translation (see `leftInSource`). */
+  readonly left?: 'yes' | 'same'
 }
 
 export interface PairedDocuments {
@@ -39,7 +40,7 @@ export interface PairedDocuments {
 /** A pair below this is none. */
 const leastConfidence = 0.3
 /** A pair below this is in doubt. */
-const enoughConfidence = 0.8
+const enoughConfidence = 0.75
 
 /** What an alignment of two documents makes of their segments; front matter is paired by its keys. */
 export function pairDocuments(source: Side, target: Side, alignment: Alignment): PairedDocuments {
@@ -114,8 +115,12 @@ function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined
   const { counterparts, guessed } = pairing.pairCodes(slot.content, content)
   const rebound = fromContent(content, slot, counterparts, pairing.source.document)
   if (!plainText(rebound.content).trim()) return undefined
-  const hasBroken = rebound.problems.some(isFatal) || rebound.dropped > 0 || guessed > 1
   const texts = { source: slot.text, target: rebound.text }
+  const hasBroken =
+    rebound.problems.some(isFatal) ||
+    rebound.dropped > 0 ||
+    guessed > 1 ||
+    addressesIn(texts.source) !== addressesIn(texts.target)
   const locales = { sourceLocale: pairing.source.locale, locale: pairing.target.locale }
   const left = leftInSource({ ...texts, ...locales })
   return {
@@ -130,6 +135,15 @@ function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined
     ],
     ...(left && { left }),
   }
+}
+
+/** The addresses that stand in a text as text, without what punctuation may follow them. */
+function addressesIn(text: string): string {
+  const found = addresses(text).map(({ start, end }) => text.slice(start, end))
+  return found
+    .map((address) => address.replace(/[^\p{L}\p{N}/]+$/u, ''))
+    .toSorted()
+    .join(' ')
 }
 
 function hasOtherNumbers(

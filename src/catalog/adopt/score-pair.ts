@@ -20,15 +20,17 @@ interface Uses {
 export function scorePair(source: Features, target: Features, measure: Measure): number {
   if (source.kind !== target.kind) return -Infinity
   if (source.column !== target.column) return -Infinity
-  return (
+  const sum =
     structure(source, target) +
     lengths(source, target, measure) +
     codes(source, target, measure) +
     numbers(source, target) +
-    sharedWords(source, target, measure) +
     endings(source, target)
-  )
+  // Words are many, and cannot make up for so much.
+  return sum < hopeless ? -Infinity : sum + sharedWords(source, target, measure)
 }
+
+const hopeless = -6
 
 function structure(source: Features, target: Features): number {
   const containers = source.containers === target.containers ? 0.5 : -1

@@ -30,7 +30,7 @@ export function adoptPair(
 ): AdoptedPairOfFiles {
   const { file, locale, from, catalogFile, source } = one
   const isLeft = (pair: AdoptedPair) =>
-    pair.left === 'other' ||
+    pair.left === 'yes' ||
     (pair.left === 'same' && leftBehind(pair.source.text, rules) !== 'no')
   const left = found.filter(isLeft)
   const pairs = withRefused(
