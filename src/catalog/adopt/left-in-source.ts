@@ -14,19 +14,28 @@ interface Texts {
 }
 
 /**
- * Was a text left in the source language? `yes` when it reads like that language and not like its own,
- * be it the source or an earlier one; `same` when it is the source word for word, which a few names may
- * be rightly.
+ * Was a text left in the source language? `yes` when it reads like that language and has the words of
+ * the source or of an earlier one; `same` when it is the source word for word, which a few names may be
+ * rightly.
  */
 export function leftInSource(texts: Texts): 'yes' | 'same' | undefined {
   const source = wordsOf(texts.source, texts.sourceLocale)
   const target = wordsOf(texts.target, texts.locale)
-  if (target.length >= enough && isSourceLanguage(target.join(' '), texts)) return 'yes'
-  return source.join(' ') === target.join(' ') ? 'same' : undefined
+  const text = target.join(' ')
+  const isSame = source.join(' ') === text
+  const known = new Set(source)
+  const shared = target.filter((word) => known.has(word)).length
+  const isTelling = isSame
+    ? target.length >= fewWords
+    : text.length >= enoughLetters && shared >= 0.75 * target.length
+  if (isTelling && isSourceLanguage(text, texts)) return 'yes'
+  return isSame ? 'same' : undefined
 }
 
 /** Fewer words may be names. */
-const enough = 4
+const fewWords = 4
+/** The language of shorter texts is but guessed. */
+const enoughLetters = 40
 
 function isSourceLanguage(text: string, { sourceLocale, locale }: Texts): boolean {
   const [from, to] = [localeFacts(sourceLocale), localeFacts(locale)]

@@ -49,6 +49,7 @@ export function adoptPair(
     pairs,
     report: {
       document: file.name,
+      path: file.path,
       locale,
       from: from.path,
       catalog: catalogFile.path,

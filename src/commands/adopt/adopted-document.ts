@@ -3,6 +3,8 @@ import type { Locale } from '../../model/locale.ts'
 /** What was adopted of one document in one locale. */
 export interface AdoptedDocument {
   readonly document: string
+  /** The file of the source. */
+  readonly path: string
   readonly locale: Locale
   /** The file the translations are from. */
   readonly from: string
