@@ -1,8 +1,9 @@
 import type { AdoptedDocument } from '../commands/adopt/adopted-document.ts'
+import type { AdoptPoReport } from '../commands/adopt-po.ts'
 import { shorten } from '../text/shorten.ts'
 
 /** What was adopted, for people: a row for each document, and below it what found no counterpart. */
-export function adoptText(documents: readonly AdoptedDocument[]): string {
+export function adoptText(documents: readonly AdoptedDocument[], withDetails: boolean): string {
   const rows = [head, ...documents.map(rowOf)]
   const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const table = rows.map((row) =>
@@ -14,7 +15,23 @@ export function adoptText(documents: readonly AdoptedDocument[]): string {
       .join('  ')
       .trimEnd(),
   )
-  return `${[...table, ...documents.flatMap(detailsOf)].join('\n')}\n`
+  return [...table, ...(withDetails ? documents.flatMap(detailsOf) : []), ''].join('\n')
+}
+
+/** What came of the entries of another tool's catalog. */
+export function unmatchedText(
+  { translated, matched }: AdoptPoReport['entries'],
+  unmatched: AdoptPoReport['unmatched'],
+): string {
+  const lines = unmatched.map(({ path, line, text, keptIn }) => {
+    const where = keptIn === undefined ? 'in no document' : `obsolete in ${keptIn}`
+    return `${path}:${line}  ${where}: ${shown(text)}`
+  })
+  return [
+    `${matched} of ${translated} translated entries are in the content.`,
+    ...limited(lines),
+    '',
+  ].join('\n')
 }
 
 const head = ['Document', 'Locale', 'Translated', 'Stale', 'Known', 'Missing', 'Surplus', 'Words']

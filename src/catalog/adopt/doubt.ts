@@ -14,3 +14,5 @@ export type Doubt =
   | 'split'
   /** It can do what its source cannot, or cannot be written at its place. */
   | 'refused'
+  /** Its translator had marked it for review. */
+  | 'fuzzy'

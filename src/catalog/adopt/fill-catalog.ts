@@ -1,10 +1,18 @@
 import { type Catalog, type Unit, unitKey } from '../../model/catalog.ts'
 import { segmentKey } from '../../model/segment.ts'
-import type { AdoptedPair } from './pair-documents.ts'
+import type { Doubt } from './doubt.ts'
 
-/** A pair that is a translation, and whether a page may show it as it is. */
-export interface Adoptable extends Pick<AdoptedPair, 'text' | 'confidence' | 'doubts'> {
+/** A text that is a translation, and whether a page may show it as it is. */
+export interface Adoptable {
   readonly source: { readonly text: string; readonly context?: string }
+  readonly text: string
+  /** 0 to 1; absent when there is nothing to be unsure of. */
+  readonly confidence?: number
+  readonly doubts: readonly Doubt[]
+  /** The source a stale target was made for, when that is known. */
+  readonly previous?: string
+  /** Where the text comes from, for the translator. */
+  readonly from: string
 }
 
 export interface Filled {
@@ -20,14 +28,9 @@ export interface Filled {
 
 /**
  * A catalog that is up to date with its document, with the targets found for its empty units. What has a
- * target keeps it. A pair in doubt is stale, and says why to the translator.
- * @param from where the translations come from, for the translator.
+ * target keeps it. A text in doubt is stale, and says why to the translator.
  */
-export function fillCatalog(
-  catalog: Catalog,
-  pairs: readonly Adoptable[],
-  from: string,
-): Filled {
+export function fillCatalog(catalog: Catalog, pairs: readonly Adoptable[]): Filled {
   const byKey = Map.groupBy(pairs, ({ source }) => segmentKey(keyOf(source)))
   const filled = { translated: [], stale: [], known: [], differing: [] } satisfies Lists
   const lists: Lists = filled
@@ -39,7 +42,7 @@ export function fillCatalog(
       else lists.differing.push({ unit, text: pair.text })
       return unit
     }
-    const adopted = filledUnit(unit, pair, from)
+    const adopted = filledUnit(unit, pair)
     lists[pair.doubts.length ? 'stale' : 'translated'].push(adopted)
     return adopted
   })
@@ -64,22 +67,28 @@ function bestOf(pairs: readonly Adoptable[]): Adoptable | undefined {
   const groups = [...votes.values()].toSorted(
     (a, b) => b.length - a.length || surest(b) - surest(a),
   )
-  return groups[0]?.toSorted((a, b) => b.confidence - a.confidence)[0]
+  return groups[0]?.toSorted((a, b) => (b.confidence ?? 1) - (a.confidence ?? 1))[0]
 }
 
 function surest(pairs: readonly Adoptable[]): number {
-  return Math.max(...pairs.map(({ confidence }) => confidence))
+  return Math.max(...pairs.map(({ confidence = 1 }) => confidence))
 }
 
-function filledUnit(unit: Unit, { text, confidence, doubts }: Adoptable, from: string): Unit {
+function filledUnit(unit: Unit, { text, confidence, doubts, previous, from }: Adoptable): Unit {
   if (!doubts.length) return { ...unit, target: text, state: 'translated' }
-  const sure = `confidence ${confidence.toFixed(2)}`
-  const comment = `adopted from ${from}, ${sure}: check ${doubts.map((one) => asked[one]).join(', ')}`
-  return { ...unit, target: text, state: 'stale', comments: [...unit.comments, comment] }
+  const sure = confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`
+  const comment = `adopted from ${from}${sure}: check ${doubts.map((one) => asked[one]).join(', ')}`
+  return {
+    ...unit,
+    target: text,
+    state: 'stale',
+    comments: [...unit.comments, comment],
+    ...(previous !== undefined && { previous: { source: previous } }),
+  }
 }
 
 /** What a translator should look at. */
-const asked: Readonly<Record<AdoptedPair['doubts'][number], string>> = {
+const asked: Readonly<Record<Doubt, string>> = {
   uncertain: 'whether it is this text',
   codes: 'links and tags',
   numbers: 'the numbers',
@@ -87,4 +96,5 @@ const asked: Readonly<Record<AdoptedPair['doubts'][number], string>> = {
   merged: 'where the next text begins',
   split: 'whether both parts belong here',
   refused: 'what it may not contain',
+  fuzzy: 'what its translator marked',
 }
