@@ -2,12 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { adoptText, unmatchedText } from '../src/cli/adopt-text.ts'
+import { adopt } from '../src/commands/adopt.ts'
+import { adoptPo } from '../src/commands/adopt-po.ts'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { fix } from '../src/commands/fix.ts'
 import { sync } from '../src/commands/sync.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
+import { loadForeign } from '../src/host/load-foreign.ts'
+import { loadTranslations } from '../src/host/load-translations.ts'
 import { UserError } from '../src/host/user-error.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { rangeOf } from '../src/markdown/range-of.ts'
@@ -20,7 +25,9 @@ import { concise } from '../src/reporters/concise.ts'
  * A page of specification: below each `##`, code blocks named by a path are the files of a project,
  * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build` or
  * `built PATH` are what comes of them. Blocks before the first `##` belong to every section.
- * Every sync is run twice and every fix to its end: the second time changes nothing.
+ * `adopt LOCALE --from PATTERN` or `--po FILE` is what that command prints, and `adopted PATH` what the one
+ * before it writes. Every sync and adopt is run twice and every fix to its end: the second time changes
+ * nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
@@ -51,7 +58,10 @@ describe.each(pages)('%s', (name) => {
       )
       const outputs = blocks.filter(({ name }) => !isPath(name))
       expect(outputs.length).toBeGreaterThan(0)
-      return outputs.map(({ node, name }) => replaceValue(text, node, outputOf(name, files)))
+      return outputs.map(({ node, name }, index) => {
+        const before = outputs.slice(0, index).findLast((block) => block.name.startsWith('adopt '))
+        return replaceValue(text, node, outputOf(name, files, before?.name))
+      })
     })
     await expect(applyEdits(text, edits)).toMatchFileSnapshot(path)
   })
@@ -82,13 +92,15 @@ function replaceValue(page: string, node: Code, value: string): Edit {
   return { start: start + opening.length + 1, end: end - fence.length, text: value }
 }
 
-function outputOf(name: string, files: Files): string {
+function outputOf(name: string, files: Files, adoption = ''): string {
   const [verb, ...rest] = name.split(' ')
   const path = rest.join(' ')
   if (name === 'check') return said(() => listed(findingsOf(files)))
   if (name === 'sync') return said(() => syncSummary(files))
   if (name === 'build') return said(() => buildSummary(files))
   if (name === 'checked after fix') return listed(findingsOf(fixedFiles(files)))
+  if (verb === 'adopt') return said(() => adopted(name, files).text)
+  if (verb === 'adopted') return adopted(adoption, files).files[path] ?? 'no such file\n'
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'built') return builtFiles(files)[path] ?? 'no such file\n'
@@ -150,6 +162,27 @@ function syncedFiles(files: Files): Files {
 function builtFiles(files: Files): Files {
   const { project } = load(memoryFiles(files))
   return project ? applied(files, build(project).plan) : files
+}
+
+function adopted(command: string, files: Files): { readonly text: string; readonly files: Files } {
+  const { text, plan } = adoptOnce(command, files)
+  const after = applied(files, plan)
+  expect(applied(after, adoptOnce(command, after).plan)).toEqual(after)
+  return { text, files: after }
+}
+
+function adoptOnce(command: string, files: Files): { readonly text: string; readonly plan: Plan } {
+  const [, locale = '', option, value = ''] = command.split(' ')
+  const { project, findings } = load(memoryFiles(files))
+  if (!project) return { text: listed(findings), plan: { changes: [] } }
+  if (option === '--po') {
+    const { catalogs } = loadForeign(memoryFiles(files), [value], locale)
+    const { documents, entries, unmatched, plan } = adoptPo(project, catalogs, locale)
+    return { text: adoptText(documents, false) + unmatchedText(entries, unmatched), plan }
+  }
+  const { translations } = loadTranslations(memoryFiles(files), project, value, [locale])
+  const { documents, plan } = adopt(project, translations, [locale])
+  return { text: adoptText(documents, true), plan }
 }
 
 function applied(files: Files, plan: Plan): Files {

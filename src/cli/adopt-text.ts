@@ -63,8 +63,7 @@ function detailsOf(of: AdoptedDocument): readonly string[] {
     ...placed(of.from, 'not in the source', of.surplus),
     ...limited(
       of.differing.map(
-        ({ target, found }) =>
-          `${of.catalog}  kept: ${shown(target)}, not: ${shown(found)}`,
+        ({ target, found }) => `${of.catalog}  kept: ${shown(target)}, not: ${shown(found)}`,
       ),
     ),
   ]

@@ -77,12 +77,7 @@ function fromDocuments(
   return { result: adopt(project, read.translations, locales), mistakes: read.findings }
 }
 
-function fromPo(
-  given: readonly string[],
-  root: string,
-  project: Project,
-  locale: Locale,
-): Adopted {
+function fromPo(given: readonly string[], root: string, project: Project, locale: Locale): Adopted {
   const paths = given.map((path) => pathIn(root, path))
   const read = loadForeign(disk(root), paths, locale)
   return { result: adoptPo(project, read.catalogs, locale), mistakes: read.findings }

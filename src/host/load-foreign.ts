@@ -18,11 +18,7 @@ export interface LoadedForeign {
  * PO files of other tools, in one locale.
  * @throws UserError when there is no file at a path.
  */
-export function loadForeign(
-  files: Files,
-  paths: readonly string[],
-  locale: Locale,
-): LoadedForeign {
+export function loadForeign(files: Files, paths: readonly string[], locale: Locale): LoadedForeign {
   const catalogs: { file: TextFile; catalog: Catalog }[] = []
   const findings = paths.flatMap((path): readonly Finding[] => {
     const bytes = files.read(path)

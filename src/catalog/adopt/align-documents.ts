@@ -25,12 +25,15 @@ export function alignDocuments(
   given: readonly Features[],
   lexicon?: Lexicon,
 ): Alignment {
-  const plain = alignTwice(sources, given, lexicon)
-  const ordered = orderSections(sources, given, lexicon)
-  if (ordered === given) return plain
+  const orders = [
+    given,
+    orderSections(sources, given),
+    ...(lexicon ? [orderSections(sources, given, lexicon)] : []),
+  ]
   // Evidence for a move may mislead: the whole must be better for it.
-  const moved = alignTwice(sources, ordered, lexicon)
-  return moved.total > plain.total ? moved : plain
+  return [...new Set(orders)]
+    .map((targets) => alignTwice(sources, targets, lexicon))
+    .reduce((best, one) => (one.total > best.total ? one : best))
 }
 
 function alignTwice(

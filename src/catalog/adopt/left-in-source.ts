@@ -44,6 +44,9 @@ function isSourceLanguage(text: string, { sourceLocale, locale }: Texts): boolea
 }
 
 function wordsOf(text: string, locale: Locale): readonly string[] {
-  const plain = withoutAddresses(maskCodes(text)).replaceAll(masked, ' ').normalize('NFKC').toLocaleLowerCase('en')
+  const plain = withoutAddresses(maskCodes(text))
+    .replaceAll(masked, ' ')
+    .normalize('NFKC')
+    .toLocaleLowerCase('en')
   return Array.from(words(plain, locale), (word) => word.text)
 }

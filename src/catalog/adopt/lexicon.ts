@@ -31,11 +31,14 @@ export function learnLexicon(examples: readonly Example[]): Lexicon {
       const width = typical.right - typical.wrong
       if (known < 2 || width < 0.02) return 0
       const level = (share - (typical.right + typical.wrong) / 2) / width
-      const trust = Math.min(1, known / 8)
+      const trust = Math.min(1, known / 8) * Math.min(1, examples.length / enoughExamples)
       return Math.max(-2.5, Math.min(2.5, 3 * level)) * trust
     },
   }
 }
+
+/** So many examples teach what can be trusted; a short article alone has fewer. */
+const enoughExamples = 60
 
 /** A text that was left as it is would teach that every word stays. */
 function isCopy({ source, target }: Example): boolean {

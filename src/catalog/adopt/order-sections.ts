@@ -123,5 +123,6 @@ function lexical(
     const [source, target] = [section[index], other[index]]
     if (source && target && source.kind === target.kind) sum += lexicon.score(source, target)
   }
-  return Math.max(0, sum)
+  // Long sections must not outweigh by length what a rare link says.
+  return Math.max(0, (sum / Math.max(1, length)) * Math.min(length, 3))
 }

@@ -59,12 +59,7 @@ function visitAll(
   }
 }
 
-function visit(
-  node: RootContent,
-  containers: readonly string[],
-  walk: Walk,
-  column: number,
-): void {
+function visit(node: RootContent, containers: readonly string[], walk: Walk, column: number): void {
   if (node.type === 'heading') walk.section++
   const { start } = rangeOf(node)
   const isBlock = !('children' in node) || blocks.has(node.type)
