@@ -33,7 +33,7 @@ const labelSchema = z.object({
   verdict: z.enum(['right', 'partly', 'wrong']),
 })
 const labels = readFileSync(
-  join(import.meta.dirname, '..', 'tests', 'unit', 'catalog', 'adopt-labels.jsonl'),
+  join(import.meta.dirname, '..', 'tests', 'unit', 'catalog', 'adopt', 'labels.jsonl'),
   'utf8',
 )
   .trim()
