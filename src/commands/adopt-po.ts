@@ -140,7 +140,11 @@ function fillFrom(
     leftBehind(source.text, rules) !== 'no'
   const texts = own
     .filter((entry) => !isLeft(entry))
-    .map((found) => ({ ...found, from: `${found.entry.place.path}:${found.entry.place.line}` }))
+    .map(({ entry, ...found }) => ({
+      ...found,
+      from: `${entry.place.path}:${entry.place.line}`,
+      comments: entry.unit.comments,
+    }))
   const retired = leaving.flatMap((entry) => {
     const unit = retiredEntry(entry, project.config.markdown)
     return unit ? [{ entry, unit }] : []

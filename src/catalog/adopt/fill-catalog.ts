@@ -13,6 +13,8 @@ export interface Adoptable {
   readonly previous?: string
   /** Where the text comes from, for the translator. */
   readonly from: string
+  /** What translators wrote about it there. */
+  readonly comments?: readonly string[]
 }
 
 export interface Filled {
@@ -74,17 +76,22 @@ function surest(pairs: readonly Adoptable[]): number {
   return Math.max(...pairs.map(({ confidence = 1 }) => confidence))
 }
 
-function filledUnit(unit: Unit, { text, confidence, doubts, previous, from }: Adoptable): Unit {
-  if (!doubts.length) return { ...unit, target: text, state: 'translated' }
-  const sure = confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`
-  const comment = `adopted from ${from}${sure}: check ${doubts.map((one) => asked[one]).join(', ')}`
+function filledUnit(unit: Unit, found: Adoptable): Unit {
+  const { text, doubts, previous, comments = [] } = found
+  const told = [...unit.comments, ...comments]
+  if (!doubts.length) return { ...unit, target: text, state: 'translated', comments: told }
   return {
     ...unit,
     target: text,
     state: 'stale',
-    comments: [...unit.comments, comment],
+    comments: [...told, commentOn(found)],
     ...(previous !== undefined && { previous: { source: previous } }),
   }
+}
+
+function commentOn({ from, confidence, doubts }: Adoptable): string {
+  const sure = confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`
+  return `adopted from ${from}${sure}: check ${doubts.map((one) => asked[one]).join(', ')}`
 }
 
 /** What a translator should look at. */

@@ -14,7 +14,7 @@ function alignLetters(source: string, target: string): readonly Bead[] {
       const [a, b] = [at(source, from, sources), at(target, to, targets)]
       if (a === b) return 2
       const [doubled, single] = sources === 2 ? [a, b] : [b, a]
-      return doubled === single.repeat(2) ? 1 : -Infinity
+      return doubled === single.repeat(2) ? 1.5 : -Infinity
     },
     gap: () => -0.7,
   }).beads
@@ -30,7 +30,7 @@ function shown(source: string, target: string): readonly string[] {
 
 describe('align', () => {
   test('pairs what is equal and leaves the rest alone', () => {
-    expect(shown('abcd', 'axcd')).toEqual(['a-a', 'b-', '-x', 'c-c', 'd-d'])
+    expect(shown('abcd', 'axcd')).toEqual(['a-a', '-x', 'b-', 'c-c', 'd-d'])
   })
 
   test('two may stand for one', () => {

@@ -61,7 +61,7 @@ describe('entries of other tools', () => {
   })
 
   test('one that is used no more is kept as hybrid text, unless it is several blocks', () => {
-    const gone = entry('# See [it](/x) now', '# Zie [het](/x) nu', { comments: ['by Ann'] })
+    const gone = entry('See [it](/x) now', 'Zie [het](/x) nu', { comments: ['by Ann'] })
     expect(retiredEntry(gone, plainMarkdown)).toEqual({
       ...blankUnit('See [it](1) now'),
       target: 'Zie [het](1) nu',

@@ -3,7 +3,18 @@ import { type Features, featuresOf } from '../../../../src/catalog/adopt/feature
 import { learnLexicon } from '../../../../src/catalog/adopt/lexicon.ts'
 import { side } from './side.ts'
 
-const nouns = { cat: 'kat', dog: 'hond', tree: 'boom', house: 'huis', road: 'weg', sea: 'zee' }
+const nouns = {
+  cat: 'kat',
+  dog: 'hond',
+  tree: 'boom',
+  house: 'huis',
+  road: 'weg',
+  sea: 'zee',
+  fish: 'vis',
+  bird: 'vogel',
+  stone: 'steen',
+  rain: 'regen',
+}
 const verbs = { sees: 'ziet', hears: 'hoort', finds: 'vindt', loses: 'verliest' }
 
 function featuresIn(text: string, locale: string): readonly Features[] {
