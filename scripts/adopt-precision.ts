@@ -51,7 +51,7 @@ const config = [
 const site = disk(folder)
 const own = memoryFiles({ 'dragoman.yaml': `${config.join('\n')}\n` })
 const files = {
-  list: site.list,
+  list: (patterns: readonly string[]) => site.list(patterns),
   read: (path: string) => (path === 'dragoman.yaml' ? own : site).read(path),
 }
 const { project, findings } = load(files)

@@ -27,7 +27,7 @@ export interface ForeignCatalog {
 }
 
 /** An entry that translates no segment. */
-export interface UnmatchedEntry {
+interface UnmatchedEntry {
   readonly path: string
   readonly line: number
   readonly text: string

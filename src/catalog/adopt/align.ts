@@ -116,5 +116,5 @@ function trace(rows: readonly Band[], sources: number, targets: number): readonl
     i -= step.down
     j -= step.right
   }
-  return beads.reverse()
+  return beads.toReversed()
 }

@@ -42,9 +42,12 @@ function rivalOf(alignment: Alignment, index: number): number {
   )
 }
 
-function scoreAt({ sources, targets, score }: Alignment, source: number, target: number): number {
-  const [a, b]: readonly (Features | undefined)[] = [sources[source], targets[target]]
-  return a && b ? score(a, b) : -Infinity
+function scoreAt(alignment: Alignment, source: number, target: number): number {
+  const [a, b]: readonly (Features | undefined)[] = [
+    alignment.sources[source],
+    alignment.targets[target],
+  ]
+  return a && b ? alignment.score(a, b) : -Infinity
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -8,7 +8,6 @@ export function measureOf(
   pairs: readonly (readonly [source: Features, target: Features])[],
 ): Measure {
   const uses = { source: usesIn(sources), target: usesIn(targets) }
-  const total = (side: readonly Features[]) => side.reduce((sum, { length }) => sum + length, 1)
   const logs = pairs
     .filter(([source]) => source.length >= enough)
     .map(([source, target]) => Math.log((target.length + 3) / (source.length + 3)))
@@ -18,6 +17,10 @@ export function measureOf(
   // Of a normal distribution the median deviation is 0.67 of the standard one; outliers do not count.
   const spread = median(logs.map((log) => Math.abs(log - middle))) / 0.67
   return { ratio: Math.exp(middle), spread: clamp(spread, 0.1, 0.35), uses }
+}
+
+function total(side: readonly Features[]): number {
+  return side.reduce((sum, { length }) => sum + length, 1)
 }
 
 /** Graphemes from which on the ratio of two lengths says something. */

@@ -89,12 +89,6 @@ function likeness(
   from: readonly ReadonlySet<string>[],
   to: readonly ReadonlySet<string>[],
 ): ReadonlyMap<string, number> {
-  const usersOf = (sections: readonly ReadonlySet<string>[]) => {
-    const users = new Map<string, number[]>()
-    for (const [index, section] of sections.entries())
-      for (const item of section) users.set(item, [...(users.get(item) ?? []), index])
-    return users
-  }
   const sources = usersOf(from)
   const weights = new Map<string, number>()
   for (const [item, theirs] of usersOf(to)) {
@@ -109,6 +103,14 @@ function likeness(
       }
   }
   return weights
+}
+
+/** The sections that have each piece of evidence. */
+function usersOf(sections: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> {
+  const users = new Map<string, number[]>()
+  for (const [index, section] of sections.entries())
+    for (const item of section) users.set(item, [...(users.get(item) ?? []), index])
+  return users
 }
 
 /** How well the segments of two sections go together by their words, place by place. */

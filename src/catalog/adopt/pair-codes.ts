@@ -2,7 +2,7 @@ import { type Inline, isAttention } from '../../markdown/inline/inline.ts'
 import { codeIdentity } from './code-identity.ts'
 import type { Side } from './side.ts'
 
-export interface PairedCodes {
+interface PairedCodes {
   /** The code of the source each code of the translation is. */
   readonly counterparts: ReadonlyMap<Inline, Inline>
   /** Codes that were paired only because nothing else was left for them. */

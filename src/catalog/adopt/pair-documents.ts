@@ -93,12 +93,15 @@ const oddLength = 2.5
 
 /** What front matter names is the same text in every locale, wherever it stands. */
 function* byKey(source: Side, target: Side): Iterable<Candidate> {
-  const isNamed = ({ role, hasWords }: Slot) => role === 'front-matter' && hasWords
   const named = new Map(target.slots.filter(isNamed).map((slot) => [slot.key, slot]))
   for (const slot of source.slots.filter(isNamed)) {
     const found = named.get(slot.key)
     if (found) yield { slot, targets: [found], confidence: 1, doubts: [] }
   }
+}
+
+function isNamed({ role, hasWords }: Slot): boolean {
+  return role === 'front-matter' && hasWords
 }
 
 interface Pairing {

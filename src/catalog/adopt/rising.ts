@@ -27,5 +27,5 @@ export function rising<Pair extends Weighed>(pairs: readonly Pair[]): readonly P
     const pair = sorted[at]
     if (pair) kept.push(pair)
   }
-  return kept.reverse()
+  return kept.toReversed()
 }

@@ -82,12 +82,14 @@ function isSame(old: Unit, unit: Unit): boolean {
 
 /** Units nobody worked on are left out, so that sync finds something for them among the obsolete ones. */
 function withRetired(catalog: Catalog, retired: readonly Unit[]): Catalog {
-  const isUntouched = ({ target, comments, flags }: Unit) =>
-    !target && !comments.length && !flags.length
   const units = catalog.units.filter((unit) => !isUntouched(unit))
   const known = new Set([...catalog.units, ...catalog.obsolete].map(({ source }) => source))
   const added = retired.filter(({ source }) => !known.has(source))
   return { ...catalog, units, obsolete: [...catalog.obsolete, ...added] }
+}
+
+function isUntouched({ target, comments, flags }: Unit): boolean {
+  return !target && !comments.length && !flags.length
 }
 
 function wordsIn(

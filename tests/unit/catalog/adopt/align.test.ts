@@ -5,13 +5,13 @@ import { rising } from '../../../../src/catalog/adopt/rising.ts'
 
 /** Aligns two words letter by letter; two equal letters may stand for one. */
 function alignLetters(source: string, target: string): readonly Bead[] {
-  const at = (text: string, index: number, length: number) => text.slice(index, index + length)
   return align({
     sources: source.length,
     targets: target.length,
     anchors: [],
     score(from, sources, to, targets) {
-      const [a, b] = [at(source, from, sources), at(target, to, targets)]
+      const a = source.slice(from, from + sources)
+      const b = target.slice(to, to + targets)
       if (a === b) return 2
       const [doubled, single] = sources === 2 ? [a, b] : [b, a]
       return doubled === single.repeat(2) ? 1.5 : -Infinity
@@ -20,10 +20,12 @@ function alignLetters(source: string, target: string): readonly Bead[] {
   }).beads
 }
 
+function letters(text: string, indexes: readonly number[]): string {
+  return indexes.map((index) => text[index]).join('')
+}
+
 function shown(source: string, target: string): readonly string[] {
   return alignLetters(source, target).map((bead) => {
-    const letters = (text: string, indexes: readonly number[]) =>
-      indexes.map((index) => text[index]).join('')
     return `${letters(source, bead.source)}-${letters(target, bead.target)}`
   })
 }

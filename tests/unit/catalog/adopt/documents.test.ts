@@ -6,7 +6,6 @@ import { side } from './side.ts'
 /** What is made of one document and its translation; texts are cut to their first words. */
 function adopted(source: string, target: string, locale: string) {
   const [found] = adoptDocuments([{ source: side(source), target: side(target, locale) }])
-  const start = (text: string) => text.split(' ').slice(0, 2).join(' ')
   const starts = (slots: readonly Slot[]) => slots.map(({ text }) => start(text))
   return {
     pairs: (found?.pairs ?? []).map(({ source: { text }, targets, doubts, left }) => [
@@ -27,6 +26,10 @@ const source = [
   'Wait until it has cooled to 80 °C: green tea turns bitter in boiling water. A pinch of `sugar` hides that, and 2 pinches hide the tea.',
   'Ask [Miss Tanaka](https://example.org/tanaka) which of her 12 teas is the best one.',
 ]
+
+function start(text: string): string {
+  return text.split(' ').slice(0, 2).join(' ')
+}
 
 describe('a document and its translation', () => {
   test('a split paragraph is one text of two parts, and to be looked at', () => {
