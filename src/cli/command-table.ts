@@ -117,7 +117,7 @@ export const commandTable: readonly Verb[] = [
     options: [
       {
         flags: '--from <pattern>',
-        text: 'where the translated articles are: `docs/{locale}/{path}{ext}`',
+        text: 'where the translated articles are: docs/{locale}/{path}{ext}',
       },
       {
         flags: '--po <file>',

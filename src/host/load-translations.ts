@@ -30,10 +30,11 @@ export function loadTranslations(
     )
   const findings: Finding[] = []
   const translations = new Map(
-    project.documents.map(({ name, extension }) => {
+    project.documents.map(({ name, extension, path: source }) => {
       const found = locales.flatMap((locale): readonly (readonly [Locale, TextFile])[] => {
         const path = fillPattern(pattern, { locale, path: name, ext: extension })
-        const bytes = files.read(path)
+        // A pattern without a locale may name the source itself.
+        const bytes = path === source ? undefined : files.read(path)
         if (!bytes) return []
         const { value: text, findings: mistakes } = readText({ path, bytes }, locale)
         findings.push(...mistakes)

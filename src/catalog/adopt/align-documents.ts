@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import { measureOf } from './measure.ts'
 import { orderSections } from './order-sections.ts'
 import { rising } from './rising.ts'
-import { type Measure, scorePair } from './score-pair.ts'
+import { lengthDeviation, type Measure, scorePair } from './score-pair.ts'
 
 /** What belongs together in a document and its translation. */
 export interface Alignment {
@@ -74,7 +74,10 @@ function alignWith(
       const a = taking === 2 ? joinedSources(source) : sources[source]
       const b = given === 2 ? joinedTargets(target) : targets[target]
       if (!a || !b) return -Infinity
-      return score(a, b) - (taking + given - 2) * joining
+      if (taking + given === 2) return score(a, b)
+      // Most joined texts are plainly too long, which is soon seen.
+      if (Math.abs(lengthDeviation(a, b, measure)) > mostDeviation) return -Infinity
+      return score(a, b) - joining
     },
     gap: (side, index) => {
       const segment = (side === 'source' ? sources : targets)[index]
@@ -86,6 +89,7 @@ function alignWith(
 
 /** That two paragraphs became one, or one two, is rare. */
 const joining = 1.5
+const mostDeviation = 2
 
 /** Two segments in a row as one, made once: paragraphs and items only. */
 function joinedPairs(segments: readonly Features[]): (index: number) => Features | undefined {

@@ -17,6 +17,9 @@ export interface Scoring {
 
 /** Targets that are looked at on both sides of the line: all of them in an article of ordinary length. */
 const reach = 60
+/** In a book anchors are many, and each further target costs much. */
+const reachInBooks = 25
+const bookSegments = 1500
 
 /**
  * The best alignment of two sequences in order: dynamic programming over pairs, segments alone, and two
@@ -61,6 +64,7 @@ interface Band {
 
 function bands({ sources, targets, anchors }: Scoring): readonly Band[] {
   const fixed = [[0, 0] as const, ...anchors, [sources, targets] as const]
+  const near = sources > bookSegments ? reachInBooks : reach
   let next = 1
   return Array.from({ length: sources + 1 }, (_, i) => {
     while (next < fixed.length - 1 && (fixed[next]?.[0] ?? 0) < i) next++
@@ -69,7 +73,7 @@ function bands({ sources, targets, anchors }: Scoring): readonly Band[] {
     const share = toSource === fromSource ? 0 : (i - fromSource) / (toSource - fromSource)
     // Between far anchors a straight line says little: all of what may be skipped is looked at.
     const skipped = Math.abs(toTarget - fromTarget - (toSource - fromSource))
-    const room = reach + Math.min(skipped, 10 * reach)
+    const room = near + Math.min(skipped, 10 * near)
     const middle = Math.round(fromTarget + share * (toTarget - fromTarget))
     const from = i === 0 ? 0 : Math.max(0, middle - room)
     const to = i === sources ? targets : Math.min(targets, middle + room)
