@@ -34,6 +34,9 @@ export function orderSections(
 
 const enoughToMove = 4
 
+/** In a book the words of every section with every other would be too many to look at. */
+const mostPairs = 10_000
+
 interface Pair extends Weighed {
   /** The weight of the next best pair that either section could be in. */
   readonly rival: number
@@ -45,13 +48,16 @@ function mutual(
   to: readonly (readonly Features[])[],
   lexicon: Lexicon | undefined,
 ): readonly Pair[] {
-  const weights = likeness(from.map(evidence), to.map(evidence))
-  const pairs = from.flatMap((section, source) =>
-    to.map((other, target) => {
-      const known = lexicon ? lexical(section, other, lexicon) : 0
-      return { source, target, weight: (weights.get(`${source} ${target}`) ?? 0) + known }
-    }),
-  )
+  const alike = likeness(from.map(evidence), to.map(evidence))
+  const pairs =
+    lexicon && from.length * to.length <= mostPairs
+      ? from.flatMap((section, source) =>
+          to.map((other, target) => {
+            const weight = alike.get(`${source} ${target}`)?.weight ?? 0
+            return { source, target, weight: weight + lexical(section, other, lexicon) }
+          }),
+        )
+      : [...alike.values()]
   const bySource = bestTwo(pairs, 'source')
   const byTarget = bestTwo(pairs, 'target')
   return [...bySource].flatMap(([, [best, second]]) => {
@@ -88,9 +94,9 @@ function evidence(section: readonly Features[]): ReadonlySet<string> {
 function likeness(
   from: readonly ReadonlySet<string>[],
   to: readonly ReadonlySet<string>[],
-): ReadonlyMap<string, number> {
+): ReadonlyMap<string, Weighed> {
   const sources = usersOf(from)
-  const weights = new Map<string, number>()
+  const alike = new Map<string, Weighed>()
   for (const [item, theirs] of usersOf(to)) {
     const ours = sources.get(item) ?? []
     const isNumber = item.startsWith('number')
@@ -99,10 +105,11 @@ function likeness(
     for (const source of ours)
       for (const target of theirs) {
         const key = `${source} ${target}`
-        weights.set(key, (weights.get(key) ?? 0) + weight)
+        const sum = (alike.get(key)?.weight ?? 0) + weight
+        alike.set(key, { source, target, weight: sum })
       }
   }
-  return weights
+  return alike
 }
 
 /** The sections that have each piece of evidence. */
