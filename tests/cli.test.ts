@@ -222,7 +222,7 @@ describe('help', () => {
     expect(run(['--help'])).toMatchSnapshot()
   })
 
-  test.each(['sync', 'check', 'build', 'status', 'explain', 'pseudo', 'doctor'])(
+  test.each(['sync', 'check', 'build', 'status', 'adopt', 'explain', 'pseudo', 'doctor'])(
     'of %s',
     (verb) => {
       expect(run(['help', verb])).toMatchSnapshot()
