@@ -6,7 +6,6 @@ import { side } from './side.ts'
 /** What is made of one document and its translation; texts are cut to their first words. */
 function adopted(source: string, target: string, locale: string) {
   const [found] = adoptDocuments([{ source: side(source), target: side(target, locale) }])
-  const starts = (slots: readonly Slot[]) => slots.map(({ text }) => start(text))
   return {
     pairs: (found?.pairs ?? []).map(({ source: { text }, targets, doubts, left }) => [
       start(text),
@@ -29,6 +28,10 @@ const source = [
 
 function start(text: string): string {
   return text.split(' ').slice(0, 2).join(' ')
+}
+
+function starts(slots: readonly Slot[]): readonly string[] {
+  return slots.map(({ text }) => start(text))
 }
 
 describe('a document and its translation', () => {
