@@ -1,4 +1,6 @@
 /** The public API. All but `disk`, `apply` and `pending` are pure functions of what they are given. */
+export { adopt, type AdoptReport } from './commands/adopt.ts'
+export { adoptPo, type AdoptPoReport } from './commands/adopt-po.ts'
 export { build, type BuildOptions, type BuildReport, type BuiltPage } from './commands/build.ts'
 export { check, type CheckOptions, type CheckReport } from './commands/check.ts'
 export {

@@ -223,12 +223,21 @@ describe('help', () => {
     expect(run(['--help'])).toMatchSnapshot()
   })
 
-  test.each(['sync', 'check', 'build', 'status', 'explain', 'pseudo', 'doctor', 'merge-po'])(
-    'of %s',
-    (verb) => {
-      expect(run(['help', verb])).toMatchSnapshot()
-    },
-  )
+  test.each([
+    'sync',
+    'check',
+    'build',
+    'pull',
+    'diff',
+    'status',
+    'adopt',
+    'explain',
+    'pseudo',
+    'doctor',
+    'merge-po',
+  ])('of %s', (verb) => {
+    expect(run(['help', verb])).toMatchSnapshot()
+  })
 
   test('the version is that of the package', () => {
     const file: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

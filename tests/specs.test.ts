@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Code, RootContent } from 'mdast'
 import { describe, expect, test } from 'vitest'
+import { adoptText, unmatchedText } from '../src/cli/adopt-text.ts'
+import { adopt } from '../src/commands/adopt.ts'
+import { adoptPo } from '../src/commands/adopt-po.ts'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { diff } from '../src/commands/diff.ts'
@@ -15,6 +18,8 @@ import { formatFor } from '../src/formats/index.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
 import { loadDocuments } from '../src/host/load-documents.ts'
+import { loadForeign } from '../src/host/load-foreign.ts'
+import { loadTranslations } from '../src/host/load-translations.ts'
 import { UserError } from '../src/host/user-error.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { rangeOf } from '../src/markdown/range-of.ts'
@@ -32,7 +37,9 @@ import { afterEdit, givens, noEdit, type SourceEdit } from './after-edit.ts'
  * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
  * edits` are what comes of those. Every pull is run twice, and what it took is built.
  * Blocks `was PATH` are documents as they were; `diff` is what has to be translated since.
- * Every sync is run twice and every fix to its end: the second time changes nothing.
+ * `adopt LOCALE --from PATTERN` or `--po FILE` is what that command prints, and `adopted PATH` what the one
+ * before it writes. Every sync and adopt is run twice and every fix to its end: the second time changes
+ * nothing.
  */
 const folder = join(import.meta.dirname, 'specs')
 const pages = readdirSync(folder).filter((name) => name.endsWith('.md'))
@@ -66,9 +73,11 @@ describe.each(pages)('%s', (name) => {
       )
       const outputs = blocks.filter(({ name }) => !isInput(name) && !givens.has(name))
       expect(outputs.length).toBeGreaterThan(0)
-      return outputs.map(({ node, name }) =>
-        replaceValue(text, node, outputOf(name, files, { ...noEdit, ...told })),
-      )
+      return outputs.map(({ node, name }, index) => {
+        const before = outputs.slice(0, index).findLast((block) => block.name.startsWith('adopt '))
+        const given = { ...noEdit, ...told, adoption: before?.name ?? '' }
+        return replaceValue(text, node, outputOf(name, files, given))
+      })
     })
     await expect(applyEdits(text, edits)).toMatchFileSnapshot(path)
   })
@@ -103,10 +112,16 @@ function replaceValue(page: string, node: Code, value: string): Edit {
   return { start: start + opening.length + 1, end: end - fence.length, text: value }
 }
 
-function outputOf(name: string, files: Files, edit: SourceEdit): string {
+/** What else a section says beside its files. */
+interface Given extends SourceEdit {
+  /** The `adopt` before the block. */
+  readonly adoption: string
+}
+
+function outputOf(name: string, files: Files, given: Given): string {
   const [verb, ...rest] = name.split(' ')
   const path = rest.join(' ')
-  if (name === 'becomes') return afterEdit(edit, files)
+  if (name === 'becomes') return afterEdit(given, files)
   if (name === 'check') return said(() => listed(findingsOf(files)))
   if (name === 'sync') return said(() => syncSummary(files))
   if (name === 'build') return said(() => buildSummary(files))
@@ -116,6 +131,8 @@ function outputOf(name: string, files: Files, edit: SourceEdit): string {
   if (name === 'build after edits') return buildSummary(editedFiles(files))
   if (verb === 'pulled') return pulledFiles(editedFiles(files))[path] ?? 'no such file\n'
   if (name === 'checked after fix') return listed(findingsOf(fixedFiles(files)))
+  if (verb === 'adopt') return said(() => adopted(name, files).text)
+  if (verb === 'adopted') return adopted(given.adoption, files).files[path] ?? 'no such file\n'
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'synced') return syncedFiles(files)[path] ?? 'no such file\n'
   if (verb === 'built') return builtFiles(files)[path] ?? 'no such file\n'
@@ -284,6 +301,27 @@ function mergeSummary(files: Files, ours: string): string {
     ...refusals.map(({ side, line, column, message }) => `${side}:${line}:${column} ${message}`),
   ]
   return `${lines.join('\n') || 'merged'}\n`
+}
+
+function adopted(command: string, files: Files): { readonly text: string; readonly files: Files } {
+  const { text, plan } = adoptOnce(command, files)
+  const after = applied(files, plan)
+  expect(applied(after, adoptOnce(command, after).plan)).toEqual(after)
+  return { text, files: after }
+}
+
+function adoptOnce(command: string, files: Files): { readonly text: string; readonly plan: Plan } {
+  const [, locale = '', option, value = ''] = command.split(' ')
+  const { project, findings } = load(memoryFiles(files))
+  if (!project) return { text: listed(findings), plan: { changes: [] } }
+  if (option === '--po') {
+    const { catalogs } = loadForeign(memoryFiles(files), [value], locale)
+    const { documents, entries, unmatched, plan } = adoptPo(project, catalogs, locale)
+    return { text: adoptText(documents, false) + unmatchedText(entries, unmatched), plan }
+  }
+  const { translations } = loadTranslations(memoryFiles(files), project, value, [locale])
+  const { documents, plan } = adopt(project, translations, [locale])
+  return { text: adoptText(documents, true), plan }
 }
 
 function applied(files: Files, plan: Plan): Files {

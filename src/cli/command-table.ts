@@ -153,6 +153,29 @@ export const commandTable: readonly Verb[] = [
     load: () => import('./run-status.ts'),
   },
   {
+    usage: 'adopt <locales...>',
+    summary: 'fill catalogs from articles that are translated already, or from PO of other tools',
+    options: [
+      {
+        flags: '--from <pattern>',
+        text: 'where the translated articles are: docs/{locale}/{path}{ext}',
+      },
+      {
+        flags: '--po <file>',
+        text: 'a PO file whose msgids are raw Markdown (repeat for several)',
+        isList: true,
+      },
+      dryRun,
+      asJson,
+    ],
+    examples: [
+      "dragoman adopt nl --from 'docs/{locale}/{path}.md' --dry-run",
+      "dragoman adopt hi nl tr --from 'content/{path}.{locale}.md'",
+      'dragoman adopt tr --po po/tr.po',
+    ],
+    load: () => import('./run-adopt.ts'),
+  },
+  {
     usage: 'explain [rule]',
     summary: 'what a rule finds, why it matters, right and wrong examples',
     options: [asJson],

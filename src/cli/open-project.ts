@@ -10,14 +10,14 @@ export interface Opened extends Loaded {
   readonly root: string
 }
 
-/** Loads the project a command line is about. */
-export function openProject(invocation: Invocation): Opened {
+/** Loads the project a command line is about; `added`: see `LoadOptions`. */
+export function openProject(invocation: Invocation, added: readonly string[] = []): Opened {
   const { options } = invocation
   const root = folderOf(invocation)
   const given = stringOption(options, 'config')
   const config = given && pathIn(root, given)
   const locales = listOption(options, 'locale')
-  return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales }) }
+  return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales, added }) }
 }
 
 /**

@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly config?: string
   /** The locales that are asked for; the source locale counts as one. All when absent or empty. */
   readonly locales?: readonly string[]
+  /** Locales to work on beside those on disk, where the configuration names none. */
+  readonly added?: readonly Locale[]
 }
 
 export interface Loaded {
@@ -53,7 +55,7 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
   )
   if (!parsed.config)
     return { findings: located(file, unknownSource, 'broken-configuration', parsed.problems) }
-  const config = withLocales(parsed.config, files)
+  const config = withLocales(parsed.config, files, options.added)
   const locales = askedLocales(config, options)
   const glossary = loadGlossary(files, config, { ...parsed, file })
   // Nothing can be done then, whatever severity is configured.
@@ -119,8 +121,9 @@ function configured(finding: Finding, config: Config): readonly Finding[] {
   return severity === 'off' ? [] : [{ ...finding, severity }]
 }
 
-function withLocales(config: Config, files: Files): Config {
-  return config.locales.length ? config : { ...config, locales: localesOnDisk(files, config) }
+function withLocales(config: Config, files: Files, added: readonly Locale[] = []): Config {
+  if (config.locales.length) return config
+  return { ...config, locales: [...new Set([...localesOnDisk(files, config), ...added])] }
 }
 
 function askedLocales(config: Config, options: LoadOptions): readonly Locale[] | undefined {
