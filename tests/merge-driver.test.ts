@@ -253,7 +253,8 @@ msgstr "Neem 5 mg."
     })
     expect(made.merge().code).toBe(0)
     expect(made.read(catalog).replace(/^[^]*?\n\n/, '')).toMatchInlineSnapshot(`
-      "#. paragraph
+      "#. needs review (number): Take [-5-]{+10+} mg in the evening.
+      #. paragraph
       #: content/page.md
       #, fuzzy
       #| msgid "Take 5 mg in the evening."
@@ -265,6 +266,7 @@ msgstr "Neem 5 mg."
       msgid "Rest."
       msgstr "Rust."
 
+      #. needs review (wording): Lie down and close [-your-]{+both+} eyes.
       #. paragraph
       #: content/page.md
       #, fuzzy
@@ -277,9 +279,11 @@ msgstr "Neem 5 mg."
       msgid "Sleep."
       msgstr ""
 
+      # Retired 2026-11-25
       #~ msgid "Lie down and close your eyes."
       #~ msgstr "Ga liggen en sluit je ogen."
 
+      # Retired 2026-11-25
       #~ msgid "Take 5 mg in the evening."
       #~ msgstr "Neem 's avonds 5 mg."
       "

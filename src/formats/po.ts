@@ -100,23 +100,31 @@ function lineEnding(text: string): string {
 }
 
 /** An obsolete unit that stood between others stays there; those that retire now stand at the end. */
-function inOrder({ units, obsolete }: Catalog): readonly (readonly [Unit, boolean])[] {
+function inOrder({ units, obsolete, extra }: Catalog): readonly (readonly [Unit, boolean])[] {
+  const text = obsolete.length ? (extra?.[2] ?? '') : ''
   const ordered: (readonly [Unit, boolean])[] = []
   let next = 0
   for (const unit of units) {
-    for (let old = obsolete[next]; old && stoodBefore(old, unit); old = obsolete[++next])
+    for (let old = obsolete[next]; old && stoodBefore(old, unit, text); old = obsolete[++next])
       ordered.push([old, true])
     ordered.push([unit, false])
   }
   return [...ordered, ...obsolete.slice(next).map((old) => [old, true] as const)]
 }
 
-function stoodBefore(old: Unit, unit: Unit): boolean {
+function stoodBefore(old: Unit, unit: Unit, text: string): boolean {
   return (
     old.read?.isObsolete === true &&
     unit.read?.isObsolete === false &&
-    old.place.start < unit.place.start
+    old.place.start < unit.place.start &&
+    standsIn(text, old) &&
+    standsIn(text, unit)
   )
+}
+
+/** A unit may come from another file, where its place says nothing of this one. */
+function standsIn(text: string, { read, place }: Unit): boolean {
+  return read !== undefined && text.slice(place.start, place.end) === read.text.trim()
 }
 
 function unitOf(entry: PoEntry, file: string): Unit {

@@ -26,7 +26,7 @@ function wordsOf(node: Inline, document: Document, reads: Slugger['reads']): str
       if (node.kind === 'tag' && node.side === 'edge') return ''
       if (isRaw) return raw() ?? node.value
       return spoken.has(node.kind) && !isEmoji(node) ? node.value : ''
-    case 'pair': {
+    default: {
       if (node.kind === 'image' && reads !== 'words-and-images' && !isRaw) return ''
       const inside = headingWords(node.children, document, reads)
       return isRaw ? (raw(node.open) ?? '') + inside + (raw(node.close) ?? '') : inside

@@ -112,6 +112,7 @@ function visit(node: RootContent, walk: Walk): void {
     case 'textDirective':
       if (node.attributes?.['id']) add(walk, node.attributes['id'], rangeOf(node).start)
       return
+    default:
   }
 }
 

@@ -139,7 +139,7 @@ function weigh(
     (offer.isStale ? 0.04 : 0) +
     (typed === 1 ? 0.3 : isTwin ? 0.2 : 0)
   // Squared, so that one sure pair is worth more than two doubtful ones.
-  const mayBeLent = !isShort && score >= thresholds.lent
+  const mayBeLent = isTwin || (!isShort && score >= thresholds.lent)
   return { wanted: number, old, score: Math.min(1, score), worth: rank * rank, mayBeLent }
 }
 

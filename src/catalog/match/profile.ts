@@ -1,6 +1,6 @@
 /** What a text is made of, for telling how like another it is. */
 export interface Profile {
-  /** Bare and in lower case: without markup, marks of number and blanks. */
+  /** Bare and in lower case: without markup, and with one digit for every number. */
   readonly bare: string
   /** Its words and pairs of neighbouring words, as numbers in rising order, with repetitions. */
   readonly features: Uint32Array
@@ -18,7 +18,8 @@ export type Numbering = Map<string, number>
  */
 export function profile(text: string, numbering: Numbering): Profile {
   const bare = bareText(text)
-  const found = (bare.match(word) ?? []).map((token) => numbered(stem(token), numbering))
+  const tokens = (bare.match(word) ?? []).map(stem)
+  const found = tokens.map((token) => numbered(token, numbering))
   const features = new Uint32Array(found.length * 2)
   for (const [index, token] of found.entries()) {
     const next = found[index + 1]
@@ -26,8 +27,17 @@ export function profile(text: string, numbering: Numbering): Profile {
     // A pair needs no name of its own: two numbers make one.
     features[2 * index + 1] = next === undefined ? token : numbered(`${token} ${next}`, numbering)
   }
-  return { bare, features: features.sort(), content: new Set(found), words: found.length }
+  const content = new Set(found.filter((_, index) => !isNumber.test(tokens[index] ?? '')))
+  return {
+    bare: bare.replace(/\p{Nd}+/gu, '0'),
+    features: features.sort(),
+    content,
+    words: found.length,
+  }
 }
+
+/** A number says little of what a text is about: the next edition has another. */
+const isNumber = /^\p{Nd}+$/u
 
 function numbered(feature: string, numbering: Numbering): number {
   const known = numbering.get(feature)

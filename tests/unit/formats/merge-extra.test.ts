@@ -64,7 +64,7 @@ describe('the header of PO', () => {
       ours: ['', '\n# a\n# b\n'],
       theirs: ['', '\n# a\n# c\n'],
     }
-    expect(po.mergeExtra(sides)).toEqual(['', '\n# a\n# b\n# c\n'])
+    expect(po.mergeExtra(sides)).toEqual(['', '\n# a\n# b\n# c\n', ''])
   })
 })
 
