@@ -10,7 +10,11 @@ export interface Profile {
 }
 
 /** Gives every feature a number, the same for all texts that are to be compared. */
-export type Numbering = Map<string, number>
+export interface Numbering {
+  readonly ids: Map<string, number>
+  /** Features that say little of what a text is about: the next edition has another number. */
+  readonly light: Set<number>
+}
 
 /**
  * A text as the matcher sees it. Cased in no locale's way: `I` and `i` must be one letter wherever the
@@ -19,15 +23,19 @@ export type Numbering = Map<string, number>
 export function profile(text: string, numbering: Numbering): Profile {
   const bare = bareText(text)
   const tokens = (bare.match(word) ?? []).map(stem)
-  const found = tokens.map((token) => numbered(token, numbering))
+  const { light } = numbering
+  const found = tokens.map((token) => numbered(token, isNumber.test(token), numbering))
   const features = new Uint32Array(found.length * 2)
   for (const [index, token] of found.entries()) {
     const next = found[index + 1]
     features[2 * index] = token
     // A pair needs no name of its own: two numbers make one.
-    features[2 * index + 1] = next === undefined ? token : numbered(`${token} ${next}`, numbering)
+    features[2 * index + 1] =
+      next === undefined
+        ? token
+        : numbered(`${token} ${next}`, light.has(token) || light.has(next), numbering)
   }
-  const content = new Set(found.filter((_, index) => !isNumber.test(tokens[index] ?? '')))
+  const content = new Set(found.filter((token) => !light.has(token)))
   return {
     bare: bare.replace(/\p{Nd}+/gu, '0'),
     features: features.sort(),
@@ -36,14 +44,15 @@ export function profile(text: string, numbering: Numbering): Profile {
   }
 }
 
-/** A number says little of what a text is about: the next edition has another. */
 const isNumber = /^\p{Nd}+$/u
 
-function numbered(feature: string, numbering: Numbering): number {
-  const known = numbering.get(feature)
+function numbered(feature: string, isLight: boolean, { ids, light }: Numbering): number {
+  const known = ids.get(feature)
   if (known !== undefined) return known
-  numbering.set(feature, numbering.size)
-  return numbering.size - 1
+  const id = ids.size
+  ids.set(feature, id)
+  if (isLight) light.add(id)
+  return id
 }
 
 function bareText(text: string): string {
