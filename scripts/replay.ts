@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { editRows } from './replay/edits.ts'
+import { growRows } from './replay/grow.ts'
 import { refreshesIn } from './replay/refresh.ts'
 import { added, noScore, type Score, score } from './replay/score.ts'
 import { msgmerge, ours, type Suggestions } from './replay/suggest.ts'
@@ -10,6 +11,7 @@ import { msgmerge, ours, type Suggestions } from './replay/suggest.ts'
  *
  *     node scripts/replay.ts PLACE…             a git repository with .po files, or folders of versions
  *     node scripts/replay.ts --snapshot PLACE…  catalogs of one template, refreshed at different times
+ *     node scripts/replay.ts --grow FOLDER      catalogs of 1,000 to 16,000 units made of the texts of a folder
  *     node scripts/replay.ts --edits FILE…      Markdown; how many words survive mechanical edits
  *
  * `--each` prints a row for each refresh.
@@ -19,12 +21,15 @@ const { values: options, positionals: places } = parseArgs({
   options: {
     snapshot: { type: 'boolean', default: false },
     edits: { type: 'boolean', default: false },
+    grow: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
   },
 })
-if (!places.length) throw new Error('Usage: node scripts/replay.ts [--snapshot | --edits] PLACE…')
+if (!places.length)
+  throw new Error('Usage: node scripts/replay.ts [--snapshot | --grow | --edits] PLACE…')
 
 if (options.edits) for (const row of editRows(places)) print(row)
+else if (options.grow) for (const place of places) for (const row of growRows(place)) print(row)
 else replay()
 
 function replay(): void {
