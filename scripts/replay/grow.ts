@@ -43,7 +43,8 @@ function textsIn(folder: string): readonly string[] {
         po.decode(readFileSync(join(folder, path), 'utf8'), { locale: 'und', path }).catalog,
     )
   const all = catalogs.flatMap((catalog) => catalog?.units.map(({ source }) => source) ?? [])
-  return [...new Set(all)].filter((text) => text.split(/\s+/).length > 4)
+  // Lines are PO's own matter: msgmerge stops at a text that ends with one and a translation that does not.
+  return [...new Set(all)].filter((text) => text.split(/\s+/).length > 4 && !text.includes('\n'))
 }
 
 function edits(
