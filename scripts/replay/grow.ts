@@ -66,8 +66,9 @@ function edits(
     edited.set(unitKey(changed), unit.target)
     return changed
   })
+  const unique = [...new Map(after.map((unit) => [unitKey(unit), unit])).values()]
   const catalog = { locale: 'nl', path: 'page.po', units: before, obsolete: [] }
-  return { refresh: { name: `${size}`, before: catalog, after, truth: new Map() }, edited }
+  return { refresh: { name: `${size}`, before: catalog, after: unique, truth: new Map() }, edited }
 }
 
 /** Every first half of a text with the second half of another, in a fixed order. */
