@@ -45,7 +45,7 @@ export function followDocuments(
       const orphan = orphans.find(({ name, isArchived }) => key(name, isArchived) === from)
       if (!orphan) continue
       taken.add(orphan)
-      found.set(`${locale} ${to}`, orphan.file)
+      found.set(moveKey(locale, to), orphan.file)
       renamed.set(`${orphan.name} ${to}`, { from: orphan.name, to })
       changes.push({ kind: 'delete', path: orphan.file.path, was: orphan.file.bytes })
     }
@@ -65,6 +65,25 @@ export function followDocuments(
         project,
       ),
     ],
+  }
+}
+
+/** Where the catalog a document brings along is found. */
+export function moveKey(locale: Locale, name: string): string {
+  return `${locale} ${name}`
+}
+
+/** The moves without those to catalogs that are left alone: what they would bring along stays where it is. */
+export function withoutHeld(moves: Moves, held: ReadonlySet<string>): Moves {
+  if (!held.size) return moves
+  const kept = new Set([...held].flatMap((key) => moves.found.get(key)?.path ?? []))
+  const found = new Map([...moves.found].filter(([key]) => !held.has(key)))
+  const followed = new Set([...found.keys()].map((key) => key.slice(key.indexOf(' ') + 1)))
+  return {
+    ...moves,
+    found,
+    renamed: moves.renamed.filter(({ to }) => followed.has(to)),
+    changes: moves.changes.filter(({ path }) => !kept.has(path)),
   }
 }
 

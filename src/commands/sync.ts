@@ -16,7 +16,7 @@ import { fault } from '../stages/fault.ts'
 import { type Source, source } from '../stages/source.ts'
 import { fillPattern } from '../text/fill-pattern.ts'
 import { lineIndex } from '../text/lines.ts'
-import { followDocuments, type Moves } from './follow-documents.ts'
+import { followDocuments, moveKey, type Moves, withoutHeld } from './follow-documents.ts'
 import { isLoss, lossFindings } from './mass-loss.ts'
 import { stageSettings } from './stage-settings.ts'
 import { addCounts } from './sync-counts.ts'
@@ -77,6 +77,7 @@ export function sync(project: Project, options: SyncOptions = {}): SyncReport {
   )
   const moves = followDocuments(project, documents, locales)
   const byLocale = new Map<Locale, SyncCounts>()
+  const held = new Set<string>()
   for (const locale of locales) {
     const work = documents.flatMap((document) => {
       const file = catalogOf(project, moves, document, locale)
@@ -109,6 +110,7 @@ export function sync(project: Project, options: SyncOptions = {}): SyncReport {
           reason: `${lost} of ${had} translations would retire`,
           findings,
         })
+        held.add(moveKey(locale, at.document.file.name))
         continue
       }
       byLocale.set(locale, addCounts(byLocale.get(locale), counts))
@@ -116,8 +118,9 @@ export function sync(project: Project, options: SyncOptions = {}): SyncReport {
       if (!at.file.exists || text !== at.file.text) changes.push(write(at.file, text))
     }
   }
+  const made = withoutHeld(moves, held)
   // What is read for its translations goes when all that took them are written.
-  return { plan: { changes: [...changes, ...moves.changes] }, byLocale, skipped, moves }
+  return { plan: { changes: [...changes, ...made.changes] }, byLocale, skipped, moves: made }
 }
 
 function catalogOf(
@@ -127,7 +130,7 @@ function catalogOf(
   locale: Locale,
 ): CatalogFile | undefined {
   const own = project.catalogs.get(file.name)?.get(locale)
-  const moved = moves.found.get(`${locale} ${file.name}`)
+  const moved = moves.found.get(moveKey(locale, file.name))
   if (!own || !moved?.catalog || own.exists) return own
   return { ...own, catalog: { ...moved.catalog, path: own.path } }
 }
