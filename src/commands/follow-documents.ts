@@ -1,6 +1,6 @@
 import { type Renamed, renames } from '../catalog/renames.ts'
 import { formatFor } from '../formats/index.ts'
-import { type Catalog, unitKey } from '../model/catalog.ts'
+import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Change } from '../model/plan.ts'
 import type { CatalogFile, OrphanCatalog, Project } from '../model/project.ts'
@@ -127,11 +127,14 @@ function archive(
 }
 
 function joined(catalog: Catalog, older: Catalog): string {
-  const known = new Set([...catalog.units, ...catalog.obsolete].map(unitKey))
+  const isDone = ({ target }: Unit) => target !== ''
+  const known = new Set([...catalog.units, ...catalog.obsolete].filter(isDone).map(unitKey))
   const more = [...older.units, ...older.obsolete].filter(
-    (unit) => unit.target !== '' && !known.has(unitKey(unit)),
+    (unit) => isDone(unit) && !known.has(unitKey(unit)),
   )
-  const all = { ...catalog, obsolete: [...catalog.obsolete, ...more] }
+  const back = new Set(more.map(unitKey))
+  const units = catalog.units.filter((unit) => !back.has(unitKey(unit)))
+  const all = { ...catalog, units, obsolete: [...catalog.obsolete, ...more] }
   return formatFor(catalog.path)?.encode(all) ?? ''
 }
 
