@@ -60,14 +60,19 @@ function ofSigns(a: string, b: string, known: Knowledge): ChangeClass | undefine
 }
 
 function ofWords(a: string, b: string, known: Knowledge): ChangeClass {
-  const { removed, added } = wordsApart(lowerWords(a, known.locale), lowerWords(b, known.locale))
+  const before = lowerWords(a, known.locale)
+  const after = lowerWords(b, known.locale)
+  const { removed, added } = wordsApart(before, after)
   const { language } = localeFacts(known.locale)
   if ([...removed, ...added].some((word) => isNegation(word, language))) return 'negation'
+  // Word by word, since words that change places say something else.
   const areSlips =
-    removed.length === added.length &&
-    removed.length > 0 &&
+    before.length === after.length &&
     sameSigns(a, b) &&
-    removed.every((word, index) => isSlip(word, added[index] ?? '', known.isWord))
+    before.every((word, index) => {
+      const other = after[index] ?? ''
+      return word === other || isSlip(word, other, known.isWord)
+    })
   return areSlips ? 'typo' : 'wording'
 }
 

@@ -4,17 +4,20 @@ import { editDistance } from '../../text/similar.ts'
 export type IsWord = (word: string) => boolean
 
 /**
- * Is one of two words the other with a slip of the hand? They must be near, begin alike, and just one of
- * them be a word: `casual` for `causal` is another word, and may say the opposite.
+ * Is one of two words the other with a slip of the hand? They begin alike, are one letter apart, and just
+ * one is a word: `causal` and `casual` are two. What was a word and is none now may be one nobody wrote
+ * yet, as `hypotension` after `hypertension`, unless two letters only changed places.
  */
 export function isSlip(before: string, after: string, isWord: IsWord): boolean {
-  const longest = Math.max(before.length, after.length)
-  if (longest < shortest || /\p{N}/u.test(before + after)) return false
-  const limit = longest >= long ? 2 : 1
-  if (editDistance(before, after, limit) > limit) return false
-  return isWord(before) !== isWord(after)
+  if (Math.max(before.length, after.length) < shortest || /\p{N}/u.test(before + after)) return false
+  if (before.codePointAt(0) !== after.codePointAt(0)) return false
+  if (editDistance(before, after, 1) > 1 || isWord(before) === isWord(after)) return false
+  return isWord(after) || sorted(before) === sorted(after)
+}
+
+function sorted(word: string): string {
+  return [...word].toSorted().join('')
 }
 
 /** A slip in a shorter word gives another word too easily. */
 const shortest = 3
-const long = 8

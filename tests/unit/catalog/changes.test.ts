@@ -58,6 +58,12 @@ describe('what kind of change it was', () => {
     ['A casual link.', 'A causal link.', 'wording'],
     ['A form of it.', 'A from of it.', 'wording'],
     ['You recieve it.', 'You receive it!', 'wording'],
+    ['In teh first, form the end.', 'In form first, the the end.', 'wording'],
+    ['Symptoms of hypertension', 'Symptoms of hypotension', 'wording'],
+    ['Symptoms of it affect', 'Asymptoms of it affect', 'wording'],
+    ['It has an effect', 'It has an effects', 'wording'],
+    ['Her reçete hazır', 'Her reçetem hazır', 'wording', 'tr'],
+    ['यह परिणाम है', 'यह अपरिणाम है', 'wording', 'hi'],
     ['Lie down and rest.', 'Sit down and rest.', 'wording'],
   ])('%s ⇒ %s: %s', (before, after, change, locale = 'en') => {
     expect(classify(before, after, knowing(locale))).toBe(change)
