@@ -38,8 +38,8 @@ function ofMarkup(a: Shape, b: Shape): ChangeClass {
   return isSame(a.codes.map(described), b.codes.map(described)) ? 'formatting' : 'link'
 }
 
-function described({ form, number, at }: Shape['codes'][number]): string {
-  return `${form} ${number} ${at}`
+function described({ form, number, at, to }: Shape['codes'][number]): string {
+  return `${form} ${number} ${at} ${to}`
 }
 
 /** Changes after which the words are the same, apart from what stands for something else. */

@@ -18,6 +18,6 @@ export function recode({ before, after, target }: Carrying): string | undefined 
   return hasMore ? undefined : renumber(target, numbers)
 }
 
-function place({ form, at }: ShapeCode): string {
-  return `${form} ${at}`
+function place({ form, at, to }: ShapeCode): string {
+  return `${form} ${at} ${to}`
 }

@@ -7,10 +7,14 @@ import { shapeOf } from './shape.ts'
 /**
  * A translation after the emphasis or the line breaks of its source changed and nothing else: as it is
  * when it has the emphasis of the new source already, else without what the new source has none of.
- * Nothing when emphasis was added: where it belongs is the translator's to say.
+ * Nothing when emphasis was added or went to other words: where it belongs is the translator's to say.
  */
-export function reshape({ after, target }: Carrying): string | undefined {
-  const wanted = shapeOf(after)
+export function reshape({ before, after, target }: Carrying): string | undefined {
+  const [old, wanted] = [shapeOf(before), shapeOf(after)]
+  const stays = (stress: string) => old.stresses.includes(stress)
+  const kindOf = (stress: string) => stress.slice(0, stress.indexOf(' '))
+  if (wanted.stresses.some((stress) => !stays(stress) && old.emphasis.includes(kindOf(stress))))
+    return undefined
   const adapted = applyEdits(target, [...surplus(parseHybrid(target).nodes, wanted)])
   const { emphasis, breaks } = shapeOf(adapted)
   const isSame = emphasis.toSorted().join() === wanted.emphasis.toSorted().join()

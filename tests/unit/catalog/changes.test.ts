@@ -76,6 +76,8 @@ describe('what is carried over', () => {
     ['formatting', '*Lie* **down**.', 'Lie **down**.', '*Ga* **liggen**.', 'Ga **liggen**.'],
     ['formatting', 'Lie down.', 'Lie **down**.', 'Ga **liggen**.', 'Ga **liggen**.'],
     ['formatting', 'Lie down.', 'Lie **down**.', 'Ga liggen.'],
+    ['formatting', 'Do **not** stop.', '**Do** not stop.', 'Stop **niet**.'],
+    ['link', '[Not](1) allowed', '[Not allowed](1)', '[Niet](1) toegestaan'],
     ['formatting', 'Lie\ndown.', 'Lie down.', 'Ga\nliggen.', 'Ga liggen.'],
     ['link', '[A](1) and [B](2)', 'A and [B](1)', '[B](2) en [A](1)', '[B](1) en A'],
     ['link', 'A and [B](1)', '[A](1) and [B](2)', 'A en [B](1)'],
