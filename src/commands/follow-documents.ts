@@ -51,7 +51,7 @@ export function followDocuments(
     }
     left.push(...orphans.filter((orphan) => !taken.has(orphan)))
   }
-  const putAway = left.filter(({ isArchived }) => !isArchived)
+  const putAway = left.filter((orphan) => !orphan.isArchived && !isBlocked(orphan, project))
   return {
     found,
     renamed: [...renamed.values()],
@@ -106,6 +106,14 @@ function pairUp(
 /** Two catalogs of one name are told apart: one may be archived, and another wait for its document. */
 function key(name: string, isArchived: boolean): string {
   return isArchived ? name : `${name}\0`
+}
+
+/** A catalog in the archive that cannot be read must not be written over: the other waits where it is. */
+function isBlocked({ name, locale }: OrphanCatalog, { orphans }: Project): boolean {
+  return orphans.some(
+    (other) =>
+      other.isArchived && other.locale === locale && other.name === name && !other.file.catalog,
+  )
 }
 
 /** One more catalog of a name in the archive: what it has beside the one that is there becomes obsolete. */
