@@ -9,7 +9,8 @@ export type IsWord = (word: string) => boolean
  * yet, as `hypotension` after `hypertension`, unless two letters only changed places.
  */
 export function isSlip(before: string, after: string, isWord: IsWord): boolean {
-  if (Math.max(before.length, after.length) < shortest || /\p{N}/u.test(before + after)) return false
+  if (Math.max(before.length, after.length) < shortest || /\p{N}/u.test(before + after))
+    return false
   if (before.codePointAt(0) !== after.codePointAt(0)) return false
   if (editDistance(before, after, 1) > 1 || isWord(before) === isWord(after)) return false
   return isWord(after) || sorted(before) === sorted(after)

@@ -132,7 +132,9 @@ function takeSame(hunt: Hunt, units: readonly Unit[], how: 'moved' | 'revived'):
   if (!wants.length) return
   const known = Map.groupBy(units, ({ source, context }) => identityKey({ text: source, context }))
   for (const want of wants) {
-    const unit = known.get(identityKey(want))?.shift()
+    const alike = known.get(identityKey(want)) ?? []
+    // The last one serves all that are left, as it would the next time, when it is obsolete.
+    const unit = alike.length > 1 ? alike.shift() : alike[0]
     if (unit) settle(hunt, want, { how, unit })
   }
 }

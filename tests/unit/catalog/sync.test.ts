@@ -250,3 +250,34 @@ describe('match', () => {
 function asTexts(texts: readonly string[]): readonly { readonly text: string }[] {
   return texts.map((text) => ({ text }))
 }
+
+test('a text that moved to two places at once has its translation in both, at once', () => {
+  const unit: Unit = {
+    source: 'Rest a while.',
+    target: 'Rust even.',
+    state: 'translated',
+    notes: [],
+    comments: [],
+    references: [],
+    flags: [],
+    place: { start: 0, end: 0 },
+    sourceTrace: [],
+    targetTrace: [],
+  }
+  const segments = [segment({ text: unit.source }, 0)]
+  const waiting: Unit = { ...unit, target: '', state: 'untranslated' }
+  const first = syncLocale(
+    [
+      { path: 'a.md', segments: [], catalog: { ...empty, path: 'a.po', units: [unit] } },
+      { path: 'b.md', segments, catalog: { ...empty, path: 'b.po' } },
+      { path: 'c.md', segments, catalog: { ...empty, path: 'c.po', units: [waiting] } },
+    ],
+    'nl',
+    settings,
+  )
+  expect(first.map(({ catalog }) => catalog.units.map(({ target }) => target))).toEqual([
+    [],
+    ['Rust even.'],
+    ['Rust even.'],
+  ])
+})

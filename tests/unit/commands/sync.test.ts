@@ -80,3 +80,42 @@ test('what retires has the day it retired on, and loses it when it comes back', 
   const [back] = project ? sync(project, { date: '2025-01-02' }).plan.changes : []
   expect(back?.kind === 'write' ? back.text : '').not.toContain('Retired')
 })
+
+describe('catalogs of documents that are gone', () => {
+  const config = 'source: en\nlocales: [nl]\ntemplates: ""\n'
+  const archived = 'locales/_archive/nl/page.po'
+  const blank = catalog(2).replaceAll(/^(msgid "Text.*\nmsgstr ).*$/gm, '$1""')
+
+  function planOf(files: Readonly<Record<string, string>>, options: SyncOptions = {}) {
+    const { project } = load(memoryFiles({ 'dragoman.yaml': config, ...files }))
+    if (!project) throw new Error('the project cannot be read')
+    return sync(project, options)
+  }
+
+  test('a document that was renamed and lost too much leaves its catalog where it is', () => {
+    const files = { 'content/new.md': text(10), [path]: catalog(20) }
+    const { plan, moves, skipped } = planOf(files)
+    expect(skipped.map((skip) => skip.path)).toEqual(['locales/nl/new.po'])
+    expect([plan.changes, moves.renamed]).toEqual([[], []])
+    const { plan: allowed } = planOf(files, { allowLoss: ['content/new.md'] })
+    expect(allowed.changes.map((change) => [change.kind, change.path])).toEqual([
+      ['write', 'locales/nl/new.po'],
+      ['delete', path],
+    ])
+  })
+
+  test('a blank catalog takes nothing from the archived one of its name', () => {
+    const { plan } = planOf({ 'content/k.md': 'K', [path]: blank, [archived]: catalog(2) })
+    const written = plan.changes.flatMap((change) =>
+      change.kind === 'write' && change.path === archived ? change.text : [],
+    )
+    expect(written.map((it) => it.match(/^#~ msgstr .*$/gm))).toEqual([
+      ['#~ msgstr "Text ak."', '#~ msgstr "Text bk."'],
+    ])
+  })
+
+  test('an archived catalog that cannot be read is not written over', () => {
+    const { plan } = planOf({ 'content/k.md': 'K', [path]: catalog(2), [archived]: '<<<<<<< a\n' })
+    expect(plan.changes.map((change) => change.path)).toEqual(['locales/nl/k.po'])
+  })
+})
