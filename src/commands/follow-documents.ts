@@ -135,7 +135,6 @@ function archive(
 }
 
 function joined(catalog: Catalog, older: Catalog): string {
-  const isDone = ({ target }: Unit) => target !== ''
   const known = new Set([...catalog.units, ...catalog.obsolete].filter(isDone).map(unitKey))
   const more = [...older.units, ...older.obsolete].filter(
     (unit) => isDone(unit) && !known.has(unitKey(unit)),
@@ -144,6 +143,10 @@ function joined(catalog: Catalog, older: Catalog): string {
   const units = catalog.units.filter((unit) => !back.has(unitKey(unit)))
   const all = { ...catalog, units, obsolete: [...catalog.obsolete, ...more] }
   return formatFor(catalog.path)?.encode(all) ?? ''
+}
+
+function isDone({ target }: Unit): boolean {
+  return target !== ''
 }
 
 function oldTemplates(names: readonly string[], { config, documents }: Project): readonly Change[] {

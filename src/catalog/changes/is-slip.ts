@@ -17,7 +17,7 @@ export function isSlip(before: string, after: string, isWord: IsWord): boolean {
 }
 
 function sorted(word: string): string {
-  return [...word].toSorted().join('')
+  return Array.from(word).toSorted().join('')
 }
 
 /** A slip in a shorter word gives another word too easily. */

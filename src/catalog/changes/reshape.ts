@@ -12,13 +12,16 @@ import { shapeOf } from './shape.ts'
 export function reshape({ before, after, target }: Carrying): string | undefined {
   const [old, wanted] = [shapeOf(before), shapeOf(after)]
   const stays = (stress: string) => old.stresses.includes(stress)
-  const kindOf = (stress: string) => stress.slice(0, stress.indexOf(' '))
   if (wanted.stresses.some((stress) => !stays(stress) && old.emphasis.includes(kindOf(stress))))
     return undefined
   const adapted = applyEdits(target, [...surplus(parseHybrid(target).nodes, wanted)])
   const { emphasis, breaks } = shapeOf(adapted)
   const isSame = emphasis.toSorted().join() === wanted.emphasis.toSorted().join()
   return isSame && breaks === wanted.breaks ? adapted : undefined
+}
+
+function kindOf(stress: string): string {
+  return stress.slice(0, stress.indexOf(' '))
 }
 
 function* surplus(
