@@ -32,6 +32,8 @@ export function mendedName(
 
 function resembles(spelling: string, { name, forbid }: Brand): boolean {
   if (Object.values(forbid).some((forms) => forms.includes(spelling))) return true
+  // Another number is another thing: `Vitamin B6` is no slip for `Vitamin B12`.
+  if (spelling.replace(/\P{N}/gu, '') !== name.replace(/\P{N}/gu, '')) return false
   const limit = name.length / 3
   return editDistance(spelling.toLowerCase(), name.toLowerCase(), limit) <= limit
 }

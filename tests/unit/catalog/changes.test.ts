@@ -6,7 +6,7 @@ import type { ChangeClass } from '../../../src/model/change.ts'
 
 const glossary = parseGlossary(
   'glossary.yaml',
-  'brands:\n  - name: Quitemate\n    forbid: { "*": [Kwitmate] }\n  - name: Quietmeet\n',
+  'brands:\n  - name: Quitemate\n    forbid: { "*": [Kwitmate] }\n  - name: Quietmeet\n  - name: Vitamin B12\n',
 ).glossary
 const words = new Set(
   'receive casual causal teh the form from affect effect symptoms gün reçete परिणाम'.split(' '),
@@ -44,6 +44,7 @@ describe('what kind of change it was', () => {
     ['५ मिलीग्राम लें', '१० मिलीग्राम लें', 'number', 'hi'],
     ['Ask Quietmate today.', 'Ask Quitemate today.', 'name'],
     ['Ask Kwitmate today.', 'Ask Quitemate today.', 'name'],
+    ['Take Vitamin B6.', 'Take Vitamin B12.', 'number'],
     ['Ask Quietmeet today.', 'Ask Quitemate today.', 'wording'],
     ['You may stop.', 'You may not stop.', 'negation'],
     ["You don't stop.", 'You do stop.', 'negation'],
