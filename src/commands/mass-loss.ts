@@ -16,7 +16,7 @@ interface Loss {
 
 const most = { units: 10, share: 0.2 }
 
-/** Would so much go that it is more likely a mistake than an edit? All of a catalog is always too much. */
+/** Would so much go that it is more likely a mistake than an edit? So it is when nothing at all would stay. */
 export function isLoss({ had, lost, now }: Loss): boolean {
   if (lost > 0 && now === 0) return true
   return lost >= most.units && lost > most.share * had

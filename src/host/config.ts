@@ -12,6 +12,7 @@ import { canonicalLocale, type Locale } from '../model/locale.ts'
 import { plainMarkdown } from '../model/markdown.ts'
 import { readYaml, type YamlPath } from '../text/read-yaml.ts'
 import { configProblems } from './config-problems.ts'
+import { dictionaryOf } from './dictionaries.ts'
 
 const idMode = z.enum(['localized', 'pin'])
 const severity = z.enum(['off', 'info', 'warn', 'error'])
@@ -103,7 +104,7 @@ export function parseConfig(path: string, text: string, ruleIds: readonly string
     locales: data.locales.map(canonical),
     minimumCoverage: byCanonicalLocale(data.minimumCoverage),
     digits: byCanonicalLocale(data.digits),
-    changes: policies(data.changes),
+    changes: policies(data.changes, canonical(data.source)),
     archive: data.archive ?? archiveFor(data.catalogs),
     templates: data.templates ?? templatesFor(data.catalogs),
     glossary: data.glossary ?? 'locales/glossary.yaml',
@@ -143,8 +144,14 @@ function byCanonicalLocale<Value>(
   )
 }
 
-function policies(given: Data['changes']): ChangePolicies {
-  return { ...defaultPolicies, ...given }
+/** Without a dictionary a rare word cannot be told from a misspelt one: then a person looks. */
+function policies(given: Data['changes'], source: Locale): ChangePolicies {
+  const typo = isKnownLanguage(source) ? defaultPolicies.typo : 'review'
+  return { ...defaultPolicies, typo, ...given }
+}
+
+function isKnownLanguage(source: Locale): boolean {
+  return canonicalLocale(source) !== undefined && dictionaryOf(source) !== undefined
 }
 
 // No locale's name begins with `_`, so that no tool takes the folder for one.
