@@ -33,7 +33,8 @@ function programFor(terminal: Terminal, done: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => terminal.out(text),
       writeErr: (text) => terminal.err(text),
-      outputError: (text, write) => write(text.replace(/^error: /, '')),
+      outputError: (text, write) =>
+        write(text.replace(/^error: (.)/, (_, first: string) => first.toUpperCase())),
     })
     .addHelpText(
       'after',

@@ -48,6 +48,8 @@ function syncOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): 
     if (findings.length || options['reporter']) report(invocation, findings, summaryOf({}))
     for (const { path, reason } of result.skipped)
       terminal.err(`Warning: left \`${path}\` alone: ${reason}.\n`)
+    if (!project.config.locales.length)
+      terminal.err('Warning: no locales are configured: name them under `locales`.\n')
     if (!options['quiet']) terminal.out(asText(result, changes, readOnly))
   }
   const outdated = options['check'] && changes.length > 0

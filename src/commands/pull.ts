@@ -10,7 +10,7 @@ import { rules } from '../rules/index.ts'
 import { activeRules } from '../stages/active-rules.ts'
 import { address, placeIn } from '../stages/address.ts'
 import { pullPage } from '../stages/pull/pull-page.ts'
-import type { PullProblem } from '../stages/pull/pull-problems.ts'
+import { type PullProblem, pullProblems } from '../stages/pull/pull-problems.ts'
 import { digest } from '../text/digest.ts'
 import { lineIndex } from '../text/lines.ts'
 import { printRecord, readRecord, recordPath } from './emission-record.ts'
@@ -112,7 +112,7 @@ function pullOf(edited: EditedPage, project: Project): readonly PageReport[] {
   const [best] = made.toSorted(
     (a, b) => a.targets.length + a.problems.length - b.targets.length - b.problems.length,
   )
-  if (!best) return []
+  if (!best) return [homeless(edited, project)]
   const { hash, page, catalogFile, targets, problems, segments } = best
   const taken = new Map(targets.map(({ unit, target }) => [unit, target]))
   return [
@@ -137,6 +137,18 @@ function pullOf(edited: EditedPage, project: Project): readonly PageReport[] {
       },
     },
   ]
+}
+
+/** No catalog is that of a page whose document was deleted or renamed. */
+function homeless({ path, emissions }: EditedPage, project: Project): PageReport {
+  const page = emissions.find((one) => one.page)?.page
+  const at = page && { path, text: '', page, catalogFile: undefined }
+  return {
+    path,
+    changes: [],
+    pulled: [],
+    findings: at ? findingOf(pullProblems.homeless(page.path), at, project) : [],
+  }
 }
 
 /** Bytes that are no UTF-8 must not reach a catalog as replacement characters. */

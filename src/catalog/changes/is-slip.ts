@@ -6,14 +6,16 @@ export type IsWord = (word: string) => boolean
 /**
  * Is one of two words the other with a slip of the hand? They begin alike, are one letter apart, and just
  * one is a word: `causal` and `casual` are two. What was a word and is none now may be one nobody wrote
- * yet, as `hypotension` after `hypertension`, unless two letters only changed places.
+ * yet, as `histamone` after `histamine`, unless two letters only changed places, or one of a long word was
+ * left out or struck twice.
  */
 export function isSlip(before: string, after: string, isWord: IsWord): boolean {
   if (Math.max(before.length, after.length) < shortest || /\p{N}/u.test(before + after))
     return false
   if (before.codePointAt(0) !== after.codePointAt(0)) return false
   if (editDistance(before, after, 1) > 1 || isWord(before) === isWord(after)) return false
-  return isWord(after) || sorted(before) === sorted(after)
+  const isLong = Math.min(before.length, after.length) >= long && before.length !== after.length
+  return isWord(after) || isLong || sorted(before) === sorted(after)
 }
 
 function sorted(word: string): string {
@@ -22,3 +24,4 @@ function sorted(word: string): string {
 
 /** A slip in a shorter word gives another word too easily. */
 const shortest = 3
+const long = 6

@@ -20,9 +20,14 @@ export interface Imported extends Bound {
  * Inline content of another document as a target of a slot. Its codes are bound to the source's by what
  * they refer to: URL, identifier, tag or code. Codes the source has not are problems, which have no
  * place, and so is what the binding of the hybrid text reports. The text of a link around all there is
- * may stand without the link.
+ * may stand without the link. Bare elements that a target may add stay as they are.
  */
-export function fromInline(read: RawContent, slot: Slot, document: Document): Imported {
+export function fromInline(
+  read: RawContent,
+  slot: Slot,
+  document: Document,
+  mayAdd: ReadonlySet<string> = new Set(),
+): Imported {
   const sameCode = sameCodeIn(document)
   const peeled = peelEdges(slot.content, read.content, sameCode)
   const { numbering } = printHybrid(peeled.core, document)
@@ -35,12 +40,13 @@ export function fromInline(read: RawContent, slot: Slot, document: Document): Im
   const binding: Binding = {
     document: read.document,
     numbering,
+    mayAdd,
     used: new Set(),
     sameCode,
     problems,
   }
   const hybrid = writeHybrid(bindAll(peeled.raw, binding))
-  const bound = slot.bind(hybrid.text)
+  const bound = slot.bind(hybrid.text, mayAdd)
   return { text: hybrid.text, content: bound.content, problems: [...problems, ...bound.problems] }
 }
 
@@ -50,6 +56,7 @@ interface Binding {
   /** That of the raw text. */
   readonly document: Document
   readonly numbering: Numbering
+  readonly mayAdd: ReadonlySet<string>
   readonly used: Set<number>
   readonly sameCode: SameCode
   readonly problems: CodeProblem[]
@@ -61,7 +68,8 @@ function bindAll(content: readonly Inline[], binding: Binding): HybridTree {
 
 function bindNode(node: Inline, binding: Binding): HybridTree {
   if (node.type === 'text' || node.type === 'break') return [node]
-  const number = numberOf(node, binding)
+  const added = addedName(node, binding)
+  const number = numberOf(node, binding, added !== undefined)
   const code = number === undefined ? undefined : binding.numbering.byNumber.get(number)
   if (number !== undefined && code) {
     const children = node.type === 'pair' ? bindAll(node.children, binding) : []
@@ -69,6 +77,7 @@ function bindNode(node: Inline, binding: Binding): HybridTree {
   }
   const shown = shownBranch(node, binding)
   if (shown) return [shown]
+  if (added !== undefined) return addedElement(node, added, binding)
   if (node.type === 'single' && node.kind === 'space') return [{ type: 'text', value: node.value }]
   binding.problems.push(problem('unknown-code', written(node, binding.document)))
   return node.type === 'pair'
@@ -76,10 +85,32 @@ function bindNode(node: Inline, binding: Binding): HybridTree {
     : [{ type: 'text', value: written(node, binding.document) }]
 }
 
-/** The first code of that kind and key not yet used; else the last one again, which binding reports. */
-function numberOf(node: Code, { numbering, used, sameCode }: Binding): number | undefined {
+/** The name of a bare element that a target may add. */
+function addedName({ kind, key }: Code, { mayAdd }: Binding): string | undefined {
+  const name = kind === 'html' ? /^html:<(\w+)>$/.exec(key)?.[1] : undefined
+  return name !== undefined && mayAdd.has(name) ? name : undefined
+}
+
+/** Hybrid text shows such an element as it is. */
+function addedElement(node: Code, name: string, binding: Binding): HybridTree {
+  const open = { type: 'text', value: `<${name}>` } as const
+  if (node.type === 'single') return [open]
+  return [open, ...bindAll(node.children, binding), { type: 'text', value: `</${name}>` }]
+}
+
+/**
+ * The first code of that kind and key not yet used; else, where it may not be added, the last one again,
+ * which binding reports.
+ */
+function numberOf(
+  node: Code,
+  { numbering, used, sameCode }: Binding,
+  mayBeAdded: boolean,
+): number | undefined {
   const same = [...numbering.byNumber].filter(([, code]) => sameCode(code, node))
-  const number = (same.find(([one]) => !used.has(one)) ?? same.at(-1))?.[0]
+  const number = (
+    same.find(([one]) => !used.has(one)) ?? (mayBeAdded ? undefined : same.at(-1))
+  )?.[0]
   if (number !== undefined) used.add(number)
   return number
 }

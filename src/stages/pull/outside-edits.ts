@@ -2,12 +2,14 @@ import type { Slot } from '../../markdown/slots/slot.ts'
 import { unitKey } from '../../model/catalog.ts'
 import type { Range } from '../../model/edit.ts'
 import { shortHash } from '../../text/short-hash.ts'
-import { withoutEdges } from '../emitted.ts'
+import { parseSegment, shownHash } from '../emitted.ts'
 import { type OpenDocument, openDocument } from '../open-document.ts'
 import { pages } from '../page.ts'
 import type { AlignedPage } from './align-page.ts'
 import { type Block, blocksOf } from './blocks.ts'
+import { edgesOf } from './edges-of.ts'
 import { frameDifference } from './frames.ts'
+import { pinnedEdges } from './pinned-edges.ts'
 import type { Pull, PulledTarget } from './pull-page.ts'
 import { pullProblems, type PullProblem } from './pull-problems.ts'
 
@@ -55,12 +57,11 @@ export function outsideEdits(
 }
 
 /** Where the page, its texts left out, differs from what would be written: once in each block at most. */
-function frameEdits(
-  { page, source }: Pull,
-  aligned: AlignedPage,
-  written: OpenDocument,
-): readonly number[] {
-  const places = new Map(blocksOf(source).map(({ start }, index) => [start, index]))
+function frameEdits(pull: Pull, aligned: AlignedPage, written: OpenDocument): readonly number[] {
+  const { page, source } = pull
+  const pinning = { ...pull, pinned: pinnedEdges(source, pull.settings) }
+  const ofSource = blocksOf(source)
+  const places = new Map(ofSource.map(({ start }, index) => [start, index]))
   const blocks = blocksOf(written)
   const ofPage = blocksOf(page)
   const indexes = new Map(ofPage.map(({ start }, index) => [start, index]))
@@ -77,7 +78,12 @@ function frameEdits(
     const gap = isNext
       ? different(gapBefore(ofPage, m, page), gapBefore(blocks, k, written))
       : undefined
-    const inside = block && other && (different(block, other) ?? edgesDiffer(block, other))
+    const origin = k === undefined ? undefined : ofSource[k]
+    const inside =
+      block &&
+      other &&
+      origin &&
+      (different(block, other) ?? edgesDiffer([block, origin], other, pinning))
     return gap ?? inside ?? []
   })
 }
@@ -89,20 +95,25 @@ function gapBefore(blocks: readonly Block[], index: number, { document }: OpenDo
   }
 }
 
-/** The id of a heading stands in its slot, and is no translation. */
-function edgesDiffer(block: Block, other: Block): number | undefined {
-  const found = block.roots.find(
-    ({ slot }, index) => edgesOf(slot) !== edgesOf(other.roots[index]?.slot),
-  )
+/**
+ * Where the codes at the ends of a heading are not those that would be written. Whether its id is among
+ * them follows from its words: once those are others than at the build, it may be or not.
+ */
+function edgesDiffer([block, source]: readonly [Block, Block], other: Block, pull: PinnedPull) {
+  const found = block.roots.find(({ slot }, at) => {
+    const [written, origin] = [other.roots[at]?.slot, source.roots[at]]
+    const edges = edgesOf(slot)
+    if (!written || edges === edgesOf(written)) return !written
+    if (!origin || !pull.pinned.has(origin.slot)) return true
+    const { shown } = parseSegment(pull.emission.segments[origin.index] ?? '')
+    if (shownHash(written, written.content) === shown) return true
+    return edges !== edgesOf(origin.slot) && edges !== pull.pinned.get(origin.slot)
+  })
   return found?.slot.start
 }
 
-function edgesOf(slot: Slot | undefined): string {
-  if (slot?.role !== 'heading') return ''
-  const inside = new Set(withoutEdges(slot.content))
-  return slot.content
-    .flatMap((node) => (inside.has(node) || node.type !== 'single' ? [] : [node.key]))
-    .join(' ')
+interface PinnedPull extends Pull {
+  readonly pinned: ReadonlyMap<Slot, string>
 }
 
 function regionEdits({ page, emission }: Pull): readonly PullProblem[] {

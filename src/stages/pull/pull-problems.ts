@@ -67,6 +67,12 @@ export const pullProblems = {
     text,
     unit,
   }),
+  homeless: (path: string): PullProblem =>
+    misplaced(
+      { start: 0, end: 0 },
+      `Unexpected edit in a page without a document, expected one at \`${path}\``,
+      'Make it in the catalog of what the document has become, then delete the page.',
+    ),
   unitless: (at: Range): PullProblem =>
     misplaced(
       at,

@@ -1,5 +1,6 @@
 import { fromInline } from '../../markdown/convert/from-inline.ts'
 import type { Inline } from '../../markdown/inline/inline.ts'
+import { mayAddIn } from '../../markdown/may-add.ts'
 import type { Slot } from '../../markdown/slots/slot.ts'
 import type { Unit } from '../../model/catalog.ts'
 import type { Locale } from '../../model/locale.ts'
@@ -22,7 +23,8 @@ export function targetFrom(
   const { slot, source, unit } = to
   const inside = role === 'heading' ? withoutEdges(content) : content
   const read = { content: inside.map(folded), document: page.document }
-  const { text: target } = fromInline(read, slot, source.document)
+  const mayAdd = mayAddIn(of.settings.markdown, of.locale)
+  const { text: target } = fromInline(read, slot, source.document, mayAdd)
   const bound = bindUsable(slot, { ...unit, target }, of)
   return bound && shownHash(slot, bound) === shownHash(slot, content) ? target : undefined
 }

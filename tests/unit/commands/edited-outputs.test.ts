@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { build, type BuildOptions } from '../../../src/commands/build.ts'
+import { pull } from '../../../src/commands/pull.ts'
 import { memoryFiles } from '../../../src/host/files.ts'
 import { load } from '../../../src/host/load.ts'
 import type { Change } from '../../../src/model/plan.ts'
@@ -189,6 +190,23 @@ describe('a page whose document is gone', () => {
     ])
     expect(files['dist/nl/sleep.md']).toBe('Slaap.\n')
     expect(built(files, { discardEdits: true }).files).toEqual(built(first).files)
+  })
+
+  test('is named by a pull when it was edited', () => {
+    const edited = { ...first, 'dist/nl/sleep.md': 'Slaap.\n' }
+    const { project } = load(memoryFiles(edited))
+    const report = project && pull(project, memoryFiles(edited))
+    const said = report?.findings.map(({ path, message, help }) => [path, message, help])
+    expect({ edited: report?.edited, said }).toEqual({
+      edited: 1,
+      said: [
+        [
+          'dist/nl/sleep.md',
+          'Unexpected edit in a page without a document, expected one at `content/sleep.md`',
+          'Make it in the catalog of what the document has become, then delete the page.',
+        ],
+      ],
+    })
   })
 
   test('is left when no build recorded it, or another locale is built', () => {
