@@ -1,5 +1,6 @@
 import type { Inline } from '../markdown/inline/inline.ts'
 import { shape } from '../markdown/inline/shape.ts'
+import { withoutEdges } from '../markdown/inline/without-edges.ts'
 import { rangeOf } from '../markdown/range-of.ts'
 import { skeleton } from '../markdown/skeleton.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
@@ -70,15 +71,4 @@ export function targetHash(unit: Pick<Unit, 'target'> | undefined): string {
 
 export function shownHash({ role }: Pick<Slot, 'role'>, content: readonly Inline[]): string {
   return shortHash(shape(role === 'heading' ? withoutEdges(content) : content))
-}
-
-/** A heading without the codes at its ends: a build may write its id there. */
-export function withoutEdges(content: readonly Inline[]): readonly Inline[] {
-  const first = content.findIndex((node) => !isEdge(node))
-  const last = content.findLastIndex((node) => !isEdge(node))
-  return first < 0 ? content : content.slice(first, last + 1)
-}
-
-function isEdge(node: Inline): boolean {
-  return node.type === 'single' && ['tag', 'html', 'other', 'space'].includes(node.kind)
 }

@@ -2,6 +2,7 @@ import { fromContent } from '../../markdown/convert/from-content.ts'
 import { isFatal } from '../../markdown/hybrid/hybrid.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
 import { type Inline, plainText } from '../../markdown/inline/inline.ts'
+import { withoutEdges } from '../../markdown/inline/without-edges.ts'
 import type { Slot } from '../../markdown/slots/slot.ts'
 import { addresses } from '../../text/addresses.ts'
 import { compareNumbers } from '../../text/numbers.ts'
@@ -113,12 +114,12 @@ interface Pairing {
 function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined {
   const { slot, targets, confidence } = candidate
   const content = targets.flatMap((one, index): readonly Inline[] =>
-    index ? [{ type: 'text', value: ' ' }, ...one.content] : one.content,
+    index ? [{ type: 'text', value: ' ' }, ...wordsIn(one)] : wordsIn(one),
   )
   const { counterparts, guessed } = pairing.pairCodes(slot.content, content)
   const rebound = fromContent(content, slot, counterparts, pairing.source.document)
   if (!plainText(rebound.content).trim()) return undefined
-  const texts = { source: slot.text, target: rebound.text }
+  const texts = { source: slot.text, target: rebound.text.trim() }
   const hasBroken =
     rebound.problems.some(isFatal) ||
     rebound.dropped > 0 ||
@@ -129,7 +130,7 @@ function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined
   return {
     source: slot,
     targets,
-    text: rebound.text,
+    text: texts.target,
     confidence,
     doubts: [
       ...candidate.doubts,
@@ -138,6 +139,11 @@ function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined
     ],
     ...(left && { left }),
   }
+}
+
+/** The ids of a translated heading are its own: what the site or a build gave it is no translation. */
+function wordsIn({ role, content }: Slot): readonly Inline[] {
+  return role === 'heading' ? withoutEdges(content) : content
 }
 
 /** The addresses that stand in a text as text, without what punctuation may follow them. */
