@@ -3,10 +3,13 @@ import { countsAsText } from '../commands/sync-counts.ts'
 import { apply, pending } from '../host/apply.ts'
 import { commitDate } from '../host/commit-date.ts'
 import { dictionary } from '../host/dictionary.ts'
+import { UserError } from '../host/user-error.ts'
 import { localeFacts } from '../model/locale.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Change } from '../model/plan.ts'
+import type { Project } from '../model/project.ts'
 import { plural } from '../reporters/counts.ts'
+import { closest } from '../text/similar.ts'
 import { exclusively } from './exclusively.ts'
 import { listOption, openProject, pathIn } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
@@ -29,7 +32,7 @@ function syncOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): 
   const all = project.documents.length
   const result = sync(project, {
     ...(locales && { locales }),
-    allowLoss: listOption(options, 'allowLoss').map((path) => pathIn(root, path)),
+    allowLoss: allowedLosses(invocation, root, project),
     date: commitDate(root),
     isWord: dictionary(project.config.source),
     onDocument: () => terminal.progress(++done, all, 'documents read'),
@@ -54,6 +57,25 @@ function syncOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): 
   }
   const outdated = options['check'] && changes.length > 0
   return outdated ? 1 : exitCode(findings, limit)
+}
+
+/** @throws UserError when a path is neither a document nor a catalog: it would allow nothing. */
+function allowedLosses(
+  { options }: Invocation,
+  root: string,
+  { documents, catalogs }: Project,
+): readonly string[] {
+  const files = [...catalogs.values()].flatMap((byLocale) => [...byLocale.values()])
+  const known = new Set([...documents, ...files].map(({ path }) => path))
+  return listOption(options, 'allowLoss').map((given) => {
+    const path = pathIn(root, given)
+    if (known.has(path)) return path
+    const meant = closest(path, [...known])
+    throw new UserError(
+      `No document or catalog at \`${given}\`.`,
+      meant === undefined ? 'Check the path after --allow-loss.' : `Did you mean ${meant}?`,
+    )
+  })
 }
 
 function asText(result: SyncReport, changes: readonly Change[], readOnly: boolean): string {
