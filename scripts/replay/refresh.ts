@@ -52,7 +52,9 @@ function ofSnapshot(place: string): readonly Refresh[] {
       const keys = new Set(other.catalog.units.map(unitKey))
       const known = new Set(catalog.units.map(unitKey))
       const all = [...catalog.units, ...catalog.obsolete].filter(({ target }) => target !== '')
-      const units = all.filter((unit) => keys.has(unitKey(unit)))
+      // In the order of the template they were in.
+      const byKey = new Map(all.map((unit) => [unitKey(unit), unit]))
+      const units = [...keys].flatMap((key) => byKey.get(key) ?? [])
       // Without texts that went there is nothing that a new text could have been made from.
       const went = units.filter((unit) => !known.has(unitKey(unit)))
       if (other.path === path || went.length < fewest) return []
