@@ -1,7 +1,8 @@
+import { identityKey } from '../catalog/identity.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
-import { unitKey } from '../model/catalog.ts'
+import { isDone, unitKey } from '../model/catalog.ts'
 import { source } from '../stages/source.ts'
 import { lineIndex } from '../text/lines.ts'
 import { type WordChange, wordDiff } from '../text/word-diff.ts'
@@ -96,13 +97,13 @@ function diffOf(
   const { source: locale } = project.config
   const was = segmentsOf(old, project)
   const is = segmentsOf(now, project)
-  const origins = pairTexts(was, is, locale)
+  const origins = pairTexts(was, is)
   const isOpen = openIn(now, project)
   const taken = new Set(origins.values())
-  const known = new Set(was.map(segmentKey))
-  const kept = new Set(is.map(segmentKey))
+  const known = new Set(was.map(identityKey))
+  const kept = new Set(is.map(identityKey))
   const changed = is.flatMap((segment): readonly DiffUnit[] => {
-    if (known.has(segmentKey(segment))) return []
+    if (known.has(identityKey(segment))) return []
     const origin = origins.get(segment)
     const unit = unitOf(segment, now, locale)
     return [
@@ -115,7 +116,7 @@ function diffOf(
     ]
   })
   const removed = was
-    .filter((segment) => !kept.has(segmentKey(segment)) && !taken.has(segment))
+    .filter((segment) => !kept.has(identityKey(segment)) && !taken.has(segment))
     .map((segment): DiffUnit => ({
       ...unitOf(segment, old, locale),
       kind: 'removed',
@@ -145,9 +146,7 @@ function openIn(
 ): (segment: Segment, locale: Locale) => boolean {
   const done = new Map(
     [...(catalogs.get(file?.name ?? '') ?? [])].map(([locale, { catalog }]) => {
-      const units = (catalog?.units ?? []).filter(
-        ({ state }) => state === 'translated' || state === 'reviewed',
-      )
+      const units = (catalog?.units ?? []).filter(isDone)
       return [locale, new Set(units.map(unitKey))] as const
     }),
   )

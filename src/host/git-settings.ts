@@ -1,4 +1,4 @@
-import { git } from './git.ts'
+import { runGit } from './run-git.ts'
 import { UserError } from './user-error.ts'
 
 /** A key of a repository's configuration with the value it is to have; without one it is to go. */
@@ -15,14 +15,14 @@ export function pendingSettings(
   root: string,
   wanted: readonly GitSetting[],
 ): readonly GitSetting[] {
-  if (git(root, ['rev-parse', '--git-dir']).code !== 0)
+  if (!runGit(root, ['rev-parse', '--git-dir']))
     throw new UserError(
       `No git repository at \`${root}\`.`,
       'Run `git init` first, or give the folder of the project with --cwd.',
     )
   return wanted.filter(({ key, value }) => {
-    const { code, out } = git(root, ['config', '--local', '--get', key])
-    return (code === 0 ? out : undefined) !== value
+    const set = runGit(root, ['config', '--local', '--null', '--get', key])?.toString('utf8')
+    return set?.replace(/\0$/, '') !== value
   })
 }
 
@@ -34,7 +34,7 @@ export function applySettings(root: string, wanted: readonly GitSetting[]): read
   const pending = pendingSettings(root, wanted)
   for (const { key, value } of pending) {
     const change = value === undefined ? ['--unset-all', key] : ['--replace-all', key, value]
-    if (git(root, ['config', '--local', ...change]).code !== 0)
+    if (!runGit(root, ['config', '--local', ...change]))
       throw new UserError(
         `Cannot change \`${key}\` in the configuration of git.`,
         'Make the file `.git/config` writable.',

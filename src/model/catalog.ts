@@ -53,6 +53,11 @@ export interface Catalog {
   readonly extra?: readonly string[]
 }
 
+/** Does its translation count, so that pages show it and others may start from it? */
+export function isDone({ state }: Pick<Unit, 'state'>): boolean {
+  return state === 'translated' || state === 'reviewed'
+}
+
 /** What tells two units apart: the same as the key of the segments a unit is for. */
 export function unitKey(unit: {
   readonly source: string

@@ -3,7 +3,7 @@ import type { Inline } from '../markdown/inline/inline.ts'
 import { mayAddIn } from '../markdown/may-add.ts'
 import type { Slot } from '../markdown/slots/slot.ts'
 import type { Region } from '../metadata/find-regions.ts'
-import { type Catalog, type Unit, unitKey } from '../model/catalog.ts'
+import { type Catalog, isDone, type Unit, unitKey } from '../model/catalog.ts'
 import type { Anchor, PageAnchors } from '../model/anchors.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
@@ -63,7 +63,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
   const chosen = new Map<Slot, { unit: Unit; content: readonly Inline[] }>()
   for (const slot of open.slots) {
     const unit = slot.hasWords ? units.get(segmentKey(slot)) : undefined
-    const content = unit && usable(unit) ? bindUsable(slot, unit, { locale, settings }) : undefined
+    const content = unit && isDone(unit) ? bindUsable(slot, unit, { locale, settings }) : undefined
     if (unit && content) chosen.set(slot, { unit, content })
   }
   const targets = new Map([...chosen].map(([slot, { content }]) => [slot, content]))
@@ -87,10 +87,6 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
     })),
     emitted: emitted(open, units, contentOf),
   }
-}
-
-export function usable(unit: Pick<Unit, 'state'>): boolean {
-  return unit.state === 'translated' || unit.state === 'reviewed'
 }
 
 /** The content a unit gives a slot; undefined when its codes are broken or it adds what it may not. */

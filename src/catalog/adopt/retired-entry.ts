@@ -6,8 +6,8 @@ import type { Entry } from './adopt-entries.ts'
 import { importRaw } from './import-raw.ts'
 
 /**
- * An entry no segment has any more as a unit: its source and target as hybrid text. Undefined when it
- * has no target, holds several blocks or none with words, or its codes are broken.
+ * The unit for an entry whose text stands in no document: source and target as hybrid text. Undefined
+ * when the entry has no target, holds several blocks or none with words, or its codes are broken.
  */
 export function retiredEntry({ unit }: Entry, markdown: MarkdownSettings): Unit | undefined {
   if (!unit.target) return undefined

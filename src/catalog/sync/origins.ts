@@ -1,4 +1,4 @@
-import type { Catalog, Unit } from '../../model/catalog.ts'
+import { type Catalog, isDone, type Unit } from '../../model/catalog.ts'
 import type { Locale } from '../../model/locale.ts'
 import { maskQuantities } from '../changes/quantities.ts'
 import { shapeOf } from '../changes/shape.ts'
@@ -247,8 +247,4 @@ function memory(hunt: Hunt): void {
     if (unit)
       settle(hunt, want, { how: 'changed', change: 'memory', unit, target: unit.target, isCarried })
   }
-}
-
-function isDone({ state }: Unit): boolean {
-  return state === 'translated' || state === 'reviewed'
 }

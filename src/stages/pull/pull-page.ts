@@ -1,5 +1,5 @@
 import type { Slot } from '../../markdown/slots/slot.ts'
-import { type Catalog, type Unit, unitKey } from '../../model/catalog.ts'
+import { type Catalog, isDone, type Unit, unitKey } from '../../model/catalog.ts'
 import type { Range } from '../../model/edit.ts'
 import type { EmittedPage } from '../../model/emission.ts'
 import type { Locale } from '../../model/locale.ts'
@@ -14,7 +14,7 @@ import {
   targetHash,
 } from '../emitted.ts'
 import { type OpenDocument, openDocument } from '../open-document.ts'
-import { bindUsable, usable } from '../page.ts'
+import { bindUsable } from '../page.ts'
 import type { StageSettings } from '../settings.ts'
 import { alignPage } from './align-page.ts'
 import { targetFrom } from './target-from.ts'
@@ -130,7 +130,7 @@ function judge(slot: Slot, index: number, pull: Pull): Judged {
   if (!unit) return { problem: pullProblems.unitless(slot) }
   const known = unit.target ? bindUsable(origin, unit, { locale, settings }) : undefined
   const isSame = known !== undefined && shownHash(origin, known) === shown
-  if (isSame && usable(unit)) return { base: { ...emitted, target: targetHash(unit), shown } }
+  if (isSame && isDone(unit)) return { base: { ...emitted, target: targetHash(unit), shown } }
   const target = targetFrom(slot, page, { slot: origin, source, unit }, { locale, settings })
   if (target === undefined) return { problem: pullProblems.unspeakable(slot, slot.text, unit) }
   if (targetHash(unit) !== emitted.target && !isSame)
