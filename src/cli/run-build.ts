@@ -90,9 +90,10 @@ function printText(invocation: Invocation, result: BuildReport, outcome: Outcome
   terminal.err(held.join(''))
   const { changes, readOnly, output } = outcome
   const verb = readOnly ? 'out of date in' : 'written to'
+  const isEdited = result.findings.some(({ rule }) => rule === 'edited-output')
   const total = changes.length
     ? `${plural(changes.length, 'file')} ${verb} ${output || 'the project'}.`
-    : `Everything in ${output || 'the project'} is up to date.`
+    : `Everything${isEdited ? ' else' : ''} in ${output || 'the project'} is up to date.`
   terminal.out(`${[...lines, total].join('\n')}\n`)
 }
 
