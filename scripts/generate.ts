@@ -4,6 +4,7 @@ import { glossaryJsonSchema } from '../src/glossary/parse-glossary.ts'
 import { configJsonSchema } from '../src/host/config.ts'
 import { dialects } from '../src/markdown/dialects/index.ts'
 import { reporters } from '../src/reporters/index.ts'
+import { defaultSeverity } from '../src/rules/default-severity.ts'
 import { faults } from '../src/rules/faults.ts'
 import { rules } from '../src/rules/index.ts'
 import { idSyntaxes } from '../src/sites/id-syntaxes/index.ts'
@@ -24,7 +25,12 @@ const tables: Readonly<Record<string, string>> = {
     ['rule', 'default', 'finds', 'fixed'],
     rules
       .filter((rule) => !faults.includes(rule))
-      .map((rule) => [`\`${rule.id}\``, rule.severity, rule.summary, isFixable(rule) ? 'yes' : '']),
+      .map((rule) => [
+        `\`${rule.id}\``,
+        defaultSeverity(rule),
+        rule.summary,
+        isFixable(rule) ? 'yes' : '',
+      ]),
   ),
   faults: table(
     ['fault', 'default', 'means'],

@@ -33,7 +33,7 @@ export { type Files, memoryFiles } from './host/files.ts'
 export { load, type Loaded, type LoadOptions } from './host/load.ts'
 export { UserError } from './host/user-error.ts'
 export type { Catalog, State, Unit } from './model/catalog.ts'
-export type { Config, HeadingIds, RuleSetting } from './model/config.ts'
+export type { Config, HeadingIds, RuleOverride, RuleSetting } from './model/config.ts'
 export { applyEdits, type Edit, type Range } from './model/edit.ts'
 export type { Facts } from './model/facts.ts'
 export type { Excerpt, Finding, Place, Problem, Safety, Severity } from './model/finding.ts'
@@ -50,6 +50,8 @@ export { rules } from './rules/index.ts'
 export {
   type Example,
   type PageContext,
+  type PlacedUnit,
+  type ProjectIndex,
   type Rule,
   type SourceContext,
   type UnitContext,

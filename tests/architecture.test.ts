@@ -91,7 +91,7 @@ describe('registries', () => {
     {
       folder: 'rules',
       index: 'rules/index.ts',
-      contracts: ['rule.ts', 'without-claims.ts', 'compare-names.ts'],
+      contracts: ['rule.ts', 'without-claims.ts', 'compare-names.ts', 'default-severity.ts'],
     },
     { folder: 'formats', index: 'formats/index.ts', contracts: ['format.ts'] },
     {

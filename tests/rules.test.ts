@@ -9,14 +9,23 @@ import { rules } from '../src/rules/index.ts'
 import { faults } from '../src/rules/faults.ts'
 import { compareNames } from '../src/rules/compare-names.ts'
 import type { Example, Rule, RuleContext } from '../src/rules/rule.ts'
+import type { Segment } from '../src/model/segment.ts'
 import { pages } from '../src/stages/page.ts'
 import { brand } from './unit/glossary/brand.ts'
+import { indexOf } from './unit/rules/index-of.ts'
 
 /** The names the examples speak of. */
 const brands = prepareBrands([
   brand('Quitemate', { kind: 'company' }),
   brand('Zoloft', { kind: 'drug' }),
 ])
+
+/** The segment an example's unit belongs to, when it is a front-matter value. */
+function segmentOf({ source: text = '', key }: Example): Segment | undefined {
+  return key === undefined
+    ? undefined
+    : { text, role: 'front-matter', key, breadcrumb: [], legend: [], trace: [], start: 0, end: 0 }
+}
 
 function contextFor(example: Example): RuleContext {
   return {
@@ -27,7 +36,8 @@ function contextFor(example: Example): RuleContext {
     knownWords: new Set(['read', 'article']),
     labels: { en: { ...defaultLabels['byline'], ...defaultLabels['related'] } },
     wordsPerMinute: 200,
-    options: {},
+    options: example.options ?? {},
+    index: indexOf(example),
   }
 }
 
@@ -51,6 +61,7 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
     }))
     const ofPage = rule.page?.({
       ...context,
+      document: 'page',
       sourceLocale: example.locale,
       links: read.links,
       target: () =>
@@ -62,6 +73,7 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
     })
     const problems = rule.source?.({
       ...context,
+      document: 'page',
       ...read,
       text: file.text,
       localeOfTarget: () => undefined,
@@ -78,8 +90,17 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
     ...example.unit,
   }
   const looksAt = rule.states ?? ['translated', 'reviewed']
+  const segment = segmentOf(example)
+  const names = compareNames(unit, context)
   const problems = looksAt.includes(unit.state)
-    ? rule.unit?.({ ...context, unit, names: compareNames(unit, context), equal: [] })
+    ? rule.unit?.({
+        ...context,
+        unit,
+        names,
+        equal: [],
+        document: 'page',
+        ...(segment && { segment }),
+      })
     : []
   return { text: target, problems: [...(problems ?? [])] }
 }
@@ -111,6 +132,18 @@ describe('examples', () => {
       expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(['right', 'wrong']))
     },
   )
+
+  test.each(rules.filter((rule) => !faults.includes(rule)))('$id has an MQM type', ({ mqm }) => {
+    expect(mqm).toMatch(/^[A-Z][\w ]+\/[A-Z]/)
+  })
+
+  test('options of an example are those of its rule', () => {
+    const given = cases.filter(({ example }) => example.options)
+    const wrong = given.filter(
+      ({ rule, example }) => !rule.options?.safeParse(example.options).success,
+    )
+    expect(wrong.map(({ name }) => name)).toEqual([])
+  })
 
   test('messages are one sentence of at most 100 characters, without a full stop', () => {
     const messages = cases.flatMap(({ rule, example }) =>

@@ -1,5 +1,6 @@
 import { explain } from '../commands/explain.ts'
 import { UserError } from '../host/user-error.ts'
+import { defaultSeverity } from '../rules/default-severity.ts'
 import { rules } from '../rules/index.ts'
 import type { Run } from './command-table.ts'
 
@@ -8,9 +9,12 @@ export const run: Run = ({ words, options, terminal }) => {
   if (id === undefined) {
     const width = Math.max(...rules.map((rule) => rule.id.length))
     const rows = rules.map(
-      (rule) => `${rule.id.padEnd(width)}  ${rule.severity.padEnd(5)}  ${rule.summary}`,
+      (rule) => `${rule.id.padEnd(width)}  ${defaultSeverity(rule).padEnd(5)}  ${rule.summary}`,
     )
-    const list = rules.map(({ id: name, severity, summary }) => ({ id: name, severity, summary }))
+    const list = rules.map((rule) => {
+      const { id: name, mqm, summary } = rule
+      return { id: name, severity: defaultSeverity(rule), mqm, summary }
+    })
     terminal.out(
       options['json']
         ? `${JSON.stringify({ schemaVersion: 1, rules: list }, null, 2)}\n`
@@ -28,8 +32,8 @@ export const run: Run = ({ words, options, terminal }) => {
     )
   const rule = rules.find((known) => known.id === id)
   if (options['json']) {
-    const { severity, summary, why, examples } = rule ?? {}
-    const content = { schemaVersion: 1, id, severity, summary, why, examples }
+    const { severity, isOptIn = false, mqm, summary, why, examples } = rule ?? {}
+    const content = { schemaVersion: 1, id, severity, isOptIn, mqm, summary, why, examples }
     terminal.out(`${JSON.stringify(content, null, 2)}\n`)
   } else terminal.out(page.text)
   return 0

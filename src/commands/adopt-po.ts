@@ -57,7 +57,10 @@ export function adoptPo(
   const settings = stageSettings(project.config)
   const opened = openSources(project, { has: () => true })
   const sources = new Map(opened.map(({ file, source }) => [file.name, source]))
-  const rules = { ...lintSettings(project, { sources, pages: new Map() }, []).context, locale }
+  const rules = {
+    ...lintSettings(project, { sources, pages: new Map() }, () => []).context,
+    locale,
+  }
   const entries = foreign.flatMap(entriesIn)
   const find = entryFinder(entries, project.config.markdown)
   const found = opened.map((one) => ({ one, entries: entriesFor(one, find) }))

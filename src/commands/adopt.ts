@@ -28,7 +28,7 @@ export function adopt(
 ): AdoptReport {
   const opened = openSources(project, translations)
   const sources = new Map(opened.map(({ file, source }) => [file.name, source]))
-  const { context } = lintSettings(project, { sources, pages: new Map() }, [])
+  const { context } = lintSettings(project, { sources, pages: new Map() }, () => [])
   const settings = stageSettings(project.config)
   const skipped: Skipped[] = []
   const adopted = locales.flatMap((locale) => {

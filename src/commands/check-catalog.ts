@@ -37,6 +37,7 @@ export function checkCatalog(
   if (!catalog) return []
   const to = { path, locale, lines: lineIndex(text) }
   const origin = {
+    name: file.name,
     path: file.path,
     lines: lineIndex(file.text),
     segments: source.segments,

@@ -1,12 +1,13 @@
 import { formatFor } from '../formats/index.ts'
-import { blankUnit, type Unit } from '../model/catalog.ts'
 import type { Finding } from '../model/finding.ts'
-import { type Locale, localeFacts } from '../model/locale.ts'
+import { localeFacts } from '../model/locale.ts'
 import type { LabelsFile, Project } from '../model/project.ts'
+import type { ActiveRule } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import { lintCatalog, type LintSettings } from '../stages/lint-catalog.ts'
 import { lineIndex } from '../text/lines.ts'
 import { labelKeys } from './label-keys.ts'
+import { labelUnits } from './label-units.ts'
 import type { ProjectPages } from './project-pages.ts'
 import { sourceLabels } from './source-labels.ts'
 
@@ -50,16 +51,16 @@ function checkSourceLabels(project: Project, settings: LintSettings): readonly F
   return file.catalog.units.flatMap((unit) => {
     if (unit.state === 'untranslated') return []
     const known = defaults.get(unit.context ?? unit.source)
-    const rules = settings.rules.filter(({ rule }) =>
-      rule.id === 'misspelt-brand' ? true : rule.id === 'broken-markup' && known !== undefined,
-    )
+    const isMeant = ({ rule }: ActiveRule) =>
+      rule.id === 'misspelt-brand' || (rule.id === 'broken-markup' && known !== undefined)
     const units = [{ ...unit, source: known ?? '' }]
     return lintCatalog(
       { path: file.path, locale: config.source, lines, units, spell },
-      { ...settings, rules },
+      { ...settings, rulesAt: (...at) => settings.rulesAt(...at).filter(isMeant) },
     )
   })
 }
+
 function missingFile(
   { config }: Project,
   { path, locale }: LabelsFile,
@@ -76,16 +77,4 @@ function missingFile(
     { path: config.path, locale, lines: lineIndex('') },
     settings,
   )
-}
-
-type Strings = Readonly<Record<string, string>>
-
-function labelUnits(file: LabelsFile, source: Strings, locale: Locale): readonly Unit[] {
-  const keys = labelKeys(source, locale)
-  const units = (file.catalog?.units ?? []).flatMap((unit) => {
-    const text = keys.get(unit.context ?? unit.source)
-    return text === undefined ? [] : [{ ...unit, source: text }]
-  })
-  const missing = [...keys].filter(([key]) => !Object.hasOwn(file.strings, key))
-  return [...units, ...missing.map(([key, text]) => blankUnit(text, key))]
 }

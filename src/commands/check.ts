@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
-import { activeRules } from '../stages/active-rules.ts'
+import { rulesAt } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import type { LintSettings } from '../stages/lint-catalog.ts'
 import { lintSource, type SourceSurroundings } from '../stages/lint-source.ts'
@@ -35,7 +35,7 @@ export interface CheckOptions {
 /** Runs every rule over a project's sources, catalogs, UI strings and pages. */
 export function check(project: Project, options: CheckOptions = {}): CheckReport {
   const pages = projectPages(project, options.onDocument)
-  const settings = lintSettings(project, pages, activeRules(rules, project.config.rules))
+  const settings = lintSettings(project, pages, rulesAt(rules, project.config))
   const regions = regionContexts(project, pages)
   const localeOf = targetLocales(project)
   const pagesOf = linkTargets(project, pages)

@@ -21,7 +21,8 @@ export function explain(
 function page(rule: Rule): string {
   const fixable = rule.examples.some((example) => example.fixed !== undefined)
   const head = [
-    `${rule.id} (${rule.severity}${fixable ? ', fixed by check --fix' : ''})`,
+    `${rule.id} (${[...defaultOf(rule), ...(fixable ? ['fixed by check --fix'] : [])].join(', ')})`,
+    ...(rule.mqm === undefined ? [] : [`MQM: ${rule.mqm}`]),
     '',
     `${rule.summary}.`,
     '',
@@ -29,6 +30,10 @@ function page(rule: Rule): string {
   ]
   const examples = rule.examples.flatMap((example) => ['', ...exampleLines(example)])
   return [...head, ...examples, ''].join('\n')
+}
+
+function defaultOf({ severity, isOptIn }: Rule): readonly string[] {
+  return isOptIn ? ['off', `${severity} when asked for`] : [severity]
 }
 
 function exampleLines(example: Example): readonly string[] {

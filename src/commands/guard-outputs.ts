@@ -5,7 +5,7 @@ import type { Locale } from '../model/locale.ts'
 import type { OutputFiles } from '../model/output-files.ts'
 import type { Change } from '../model/plan.ts'
 import { rules } from '../rules/index.ts'
-import { activeRules } from '../stages/active-rules.ts'
+import { rulesAt } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import { digest } from '../text/digest.ts'
 import { lineIndex } from '../text/lines.ts'
@@ -111,7 +111,7 @@ function left(
 ): Step {
   const { path, locale, known, problem } = at
   const to = { path, locale, lines: lineIndex('') }
-  const findings = fault('edited-output', problem, to, { rules: activeRules(rules, config.rules) })
+  const findings = fault('edited-output', problem, to, { rulesAt: rulesAt(rules, config) })
   return { path, during: known, after: known, findings }
 }
 

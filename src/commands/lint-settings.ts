@@ -1,23 +1,24 @@
 import { ordinaryWords, prepareBrands } from '../glossary/matcher.ts'
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import type { Project } from '../model/project.ts'
-import type { ActiveRule } from '../stages/active-rules.ts'
+import type { RulesAt } from '../stages/active-rules.ts'
 import type { LintSettings } from '../stages/lint-catalog.ts'
+import { projectIndex } from './project-index.ts'
 import type { ProjectPages } from './project-pages.ts'
 import { sourceLabels } from './source-labels.ts'
 
 /** What every rule of a project may know. */
 export function lintSettings(
   project: Project,
-  { sources }: ProjectPages,
-  active: readonly ActiveRule[],
+  pages: ProjectPages,
+  rulesAt: RulesAt,
 ): LintSettings {
   const { config, glossary } = project
-  const segments = [...sources.values()].flatMap((source) => source.segments)
+  const segments = [...pages.sources.values()].flatMap((source) => source.segments)
   const brands = prepareBrands(glossary.brands)
   const strings = [...project.labels].map(([locale, file]) => [locale, file.strings] as const)
   return {
-    rules: active,
+    rulesAt,
     equal: config.frontMatter.equal,
     context: {
       sourceLocale: config.source,
@@ -29,6 +30,7 @@ export function lintSettings(
       ),
       labels: { ...Object.fromEntries(strings), [config.source]: sourceLabels(project) },
       wordsPerMinute: config.wordsPerMinute,
+      index: projectIndex(project, pages),
     },
   }
 }

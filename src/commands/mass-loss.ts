@@ -2,7 +2,7 @@ import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { CatalogFile } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
-import { activeRules } from '../stages/active-rules.ts'
+import { rulesAt } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import { lineIndex } from '../text/lines.ts'
 import { shorten } from '../text/shorten.ts'
@@ -38,5 +38,5 @@ export function lossFindings(
     help: `Look at \`${shorten(document, 60)}\`; if it is meant, run \`dragoman sync --allow-loss ${document}\`.`,
   }
   const to = { path: file.path, locale: file.locale, lines: lineIndex(file.text) }
-  return fault('mass-loss', problem, to, { rules: activeRules(rules, config.rules) })
+  return fault('mass-loss', problem, to, { rulesAt: rulesAt(rules, config) })
 }

@@ -7,7 +7,7 @@ import type { OutputFiles } from '../model/output-files.ts'
 import type { Change, Plan } from '../model/plan.ts'
 import type { CatalogFile, Project } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
-import { activeRules } from '../stages/active-rules.ts'
+import { rulesAt } from '../stages/active-rules.ts'
 import { address, placeIn } from '../stages/address.ts'
 import { pullPage } from '../stages/pull/pull-page.ts'
 import { type PullProblem, pullProblems } from '../stages/pull/pull-problems.ts'
@@ -197,9 +197,10 @@ function findingOf(
   },
   { config }: Project,
 ): readonly Finding[] {
-  const severity = activeRules(rules, config.rules).find((one) => one.rule.id === rule)?.severity
-  if (!severity) return []
   const { path, page, catalogFile } = at
+  const active = rulesAt(rules, config)(page.locale, path).find((one) => one.rule.id === rule)
+  if (!active) return []
+  const { severity } = active
   const to = { path, locale: page.locale, lines: lineIndex(at.text) }
   const isConflict = unit && rule === 'edit-conflict'
   const place =

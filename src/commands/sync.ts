@@ -11,7 +11,7 @@ import type { Change, Plan } from '../model/plan.ts'
 import type { CatalogFile, DocumentFile, Project } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
 import { rules } from '../rules/index.ts'
-import { activeRules } from '../stages/active-rules.ts'
+import { rulesAt } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import { type Source, source } from '../stages/source.ts'
 import { fillPattern } from '../text/fill-pattern.ts'
@@ -174,7 +174,7 @@ function whyNot(file: DocumentFile, read: Source, config: Config): Skipped | und
 }
 
 function findingsOf(file: DocumentFile, read: Source, config: Config): readonly Finding[] {
-  const settings = { rules: activeRules(rules, config.rules) }
+  const settings = { rulesAt: rulesAt(rules, config) }
   const to = { path: file.path, locale: config.source, lines: lineIndex(file.text) }
   const inFrontMatter = new Set(read.frontMatter.problems)
   return read.problems.flatMap((problem) => {

@@ -7,15 +7,13 @@ import { fillPattern } from '../text/fill-pattern.ts'
 import { fixedPart } from '../text/fixed-part.ts'
 import type { YamlPath } from '../text/read-yaml.ts'
 import { shorten } from '../text/shorten.ts'
-import { closest } from '../text/similar.ts'
 import { headingIdProblems } from './heading-id-problems.ts'
 import { languageProblems } from './language-problems.ts'
 import { mayAddProblems } from './may-add-problems.ts'
+import { type KnownRules, ruleProblems, type WrittenRules } from './rule-problems.ts'
 
 /** What can be wrong in a configuration that has the right shape. */
-interface ConfigData {
-  readonly source: string
-  readonly locales: readonly string[]
+interface ConfigData extends WrittenRules {
   readonly content: readonly string[]
   readonly catalogs: string
   readonly archive?: string | undefined
@@ -26,7 +24,6 @@ interface ConfigData {
   readonly timezone: string
   readonly minimumCoverage: Readonly<Record<string, number>>
   readonly digits: Readonly<Record<string, string>>
-  readonly rules: Readonly<Record<string, unknown>>
   readonly plugins: readonly string[]
   readonly headingIds: HeadingIds
   readonly markdown: {
@@ -41,9 +38,9 @@ type RangeOf = (path: YamlPath) => Range
 /** What is wrong with a configuration of the right shape. */
 export function configProblems(
   data: ConfigData,
-  given: { readonly rangeOf: RangeOf; readonly ruleIds: readonly string[] },
+  given: { readonly rangeOf: RangeOf; readonly rules: KnownRules },
 ): readonly Problem[] {
-  const { rangeOf, ruleIds } = given
+  const { rangeOf, rules } = given
   return [
     ...tagProblems(data, rangeOf),
     ...repeatedLocales(data, rangeOf),
@@ -52,7 +49,7 @@ export function configProblems(
     ...pathProblems(data, rangeOf),
     ...outputProblems(data, rangeOf),
     ...pluginProblems(data, rangeOf),
-    ...ruleProblems(data, rangeOf, ruleIds),
+    ...ruleProblems(data, rangeOf, rules),
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
     ...dialectProblems(data.markdown.dialects, rangeOf),
@@ -211,24 +208,6 @@ function* outputProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> 
         at: rangeOf(['content', index]),
         help: 'Move the content, or choose another `output`: built pages are no content.',
       }
-}
-
-function* ruleProblems(
-  data: ConfigData,
-  rangeOf: RangeOf,
-  ids: readonly string[],
-): Iterable<Problem> {
-  for (const id of Object.keys(data.rules)) {
-    if (ids.includes(id)) continue
-    const meant = closest(id, ids)
-    yield {
-      message: `Unexpected rule \`${shorten(id)}\`, expected ${meant === undefined ? 'a known rule' : `\`${meant}\``}`,
-      at: rangeOf(['rules', id]),
-      actual: id,
-      ...(meant !== undefined && { expected: meant }),
-      help: `Write one of ${ids.map((known) => `\`${known}\``).join(', ')}.`,
-    }
-  }
 }
 
 /** A plugin that is silently not loaded would be a rule that silently finds nothing. */

@@ -13,6 +13,7 @@ import { plainMarkdown } from '../model/markdown.ts'
 import { readYaml, type YamlPath } from '../text/read-yaml.ts'
 import { configProblems } from './config-problems.ts'
 import { dictionaryOf } from './dictionaries.ts'
+import type { KnownRules } from './rule-problems.ts'
 
 const idMode = z.enum(['localized', 'pin'])
 const severity = z.enum(['off', 'info', 'warn', 'error'])
@@ -67,6 +68,15 @@ const configSchema = z.strictObject({
   digits: z.record(z.string(), z.string()).default({}),
   wordsPerMinute: z.number().min(50).max(1000).default(200),
   rules: z.record(z.string(), ruleSetting).default({}),
+  overrides: z
+    .array(
+      z.strictObject({
+        files: paths.default([]),
+        locales: list.default([]),
+        rules: z.record(z.string(), ruleSetting),
+      }),
+    )
+    .default([]),
   plugins: z.array(z.string()).default([]),
 })
 
@@ -87,11 +97,11 @@ export interface ParsedConfig {
 }
 
 /** Reads `dragoman.yaml`; an empty text gives the defaults. Every mistake is reported at its place. */
-export function parseConfig(path: string, text: string, ruleIds: readonly string[]): ParsedConfig {
+export function parseConfig(path: string, text: string, known: KnownRules): ParsedConfig {
   const read = readYaml(text, configSchema)
   const { rangeOf } = read
   const data = read.data ?? validPart(read.values)
-  const problems = [...read.problems, ...configProblems(data, { rangeOf, ruleIds })]
+  const problems = [...read.problems, ...configProblems(data, { rangeOf, rules: known })]
   const namesGlossary = data.glossary !== undefined
   if (problems.length) {
     const sorted = problems.toSorted((a, b) => a.at.start - b.at.start)
@@ -108,9 +118,12 @@ export function parseConfig(path: string, text: string, ruleIds: readonly string
     archive: data.archive ?? archiveFor(data.catalogs),
     templates: data.templates ?? templatesFor(data.catalogs),
     glossary: data.glossary ?? 'locales/glossary.yaml',
-    rules: Object.fromEntries(
-      Object.entries(data.rules).map(([id, given]) => [id, setting(given)]),
-    ),
+    rules: settings(data.rules),
+    overrides: data.overrides.map(({ files, locales, rules }) => ({
+      files,
+      locales: locales.map(canonical),
+      rules: settings(rules),
+    })),
   }
   return { config, problems, namesGlossary, rangeOf }
 }
@@ -162,6 +175,10 @@ function archiveFor(catalogs: string): string {
 // Weblate finds templates in a folder of that name beside the locales.
 function templatesFor(catalogs: string): string {
   return catalogs.replaceAll('{locale}', 'templates').replace(/\.po$/, '.pot')
+}
+
+function settings(given: Data['rules']): Readonly<Record<string, RuleSetting>> {
+  return Object.fromEntries(Object.entries(given).map(([id, one]) => [id, setting(one)]))
 }
 
 function setting(given: z.output<typeof ruleSetting>): RuleSetting {

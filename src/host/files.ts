@@ -1,4 +1,4 @@
-import { globToRegExp } from './glob-to-reg-exp.ts'
+import { globToRegExp } from '../text/glob-to-reg-exp.ts'
 
 /** The small port through which the project is loaded: a disk, or in tests a map. */
 export interface Files {

@@ -1,5 +1,5 @@
 import type { Files } from './files.ts'
-import { globToRegExp } from './glob-to-reg-exp.ts'
+import { globToRegExp } from '../text/glob-to-reg-exp.ts'
 import { runGit } from './run-git.ts'
 import { UserError } from './user-error.ts'
 

@@ -48,11 +48,7 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
   const read = bytes ? readText({ path, bytes }, unknownSource) : { value: '', findings: [] }
   if (read.value === undefined) return { findings: read.findings }
   const file = { path, text: read.value }
-  const parsed = parseConfig(
-    path,
-    file.text,
-    rules.map(({ id }) => id),
-  )
+  const parsed = parseConfig(path, file.text, rules)
   if (!parsed.config)
     return { findings: located(file, unknownSource, 'broken-configuration', parsed.problems) }
   const config = withLocales(parsed.config, files, options.added)

@@ -21,8 +21,7 @@ export function readConfig(files: Files, given: string | undefined): ReadConfig 
     throw new UserError(`No configuration found at \`${path}\`.`, 'Check the path after --config.')
   const read = bytes ? readText({ path, bytes }, 'en') : { value: '', findings: [] }
   if (read.value === undefined) return { findings: read.findings }
-  const ids = rules.map(({ id }) => id)
-  const { config, problems } = parseConfig(path, read.value, ids)
+  const { config, problems } = parseConfig(path, read.value, rules)
   if (config) return { config, findings: [] }
   return { findings: located({ path, text: read.value }, 'en', 'broken-configuration', problems) }
 }

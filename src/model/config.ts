@@ -9,6 +9,14 @@ export interface RuleSetting {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** What a project says of rules in some files or locales: in all when none are named. */
+export interface RuleOverride {
+  /** Patterns of paths: of documents, catalogs or UI strings. */
+  readonly files: readonly string[]
+  readonly locales: readonly Locale[]
+  readonly rules: Readonly<Record<string, RuleSetting>>
+}
+
 /** What becomes of the ids of headings once their words are translated. */
 export interface HeadingIds {
   /** `pin` keeps those of the source; `localized` leaves them to the site. */
@@ -55,5 +63,7 @@ export interface Config {
   readonly digits: Readonly<Record<Locale, string>>
   readonly wordsPerMinute: number
   readonly rules: Readonly<Record<string, RuleSetting>>
+  /** Go before `rules`; of two that fit the later one. */
+  readonly overrides: readonly RuleOverride[]
   readonly plugins: readonly string[]
 }

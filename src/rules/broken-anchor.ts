@@ -7,6 +7,7 @@ import type { LinkedPage, Rule } from './rule.ts'
 export const brokenAnchor: Rule = {
   id: 'broken-anchor',
   severity: 'error',
+  mqm: 'Design and markup/Link or cross-reference',
   summary: 'A link leads to a place of a page that is not there',
   why:
     'The reader lands at the top of the page and has to search. Ids of headings follow from their words, ' +

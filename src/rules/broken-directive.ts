@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 export const brokenDirective: Rule = {
   id: 'broken-directive',
   severity: 'warn',
+  mqm: 'Design and markup/Markup tag',
   summary: 'A comment to Dragoman is not understood, or one end of a range is missing',
   why:
     'A misspelt comment does nothing, and a range that nobody ends leaves out more than its author ' +

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 export const brokenFrontMatter: Rule = {
   id: 'broken-front-matter',
   severity: 'error',
+  mqm: 'Design and markup/Markup tag',
   summary: 'The front matter of a document is not valid YAML, TOML or JSON',
   why:
     'A site generator would stop at it, and its values cannot be localized. The document is left ' +

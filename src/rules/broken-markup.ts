@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const brokenMarkup: Rule = {
   id: 'broken-markup',
   severity: 'error',
+  mqm: 'Design and markup/Markup tag',
   summary: 'Codes of the source are lost, doubled, unknown or crossed in the translation',
   why:
     'A lost link leads nowhere and an unknown number is noise on the page. A translation whose ' +

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const changedNumber: Rule = {
   id: 'changed-number',
   severity: 'error',
+  mqm: 'Accuracy/Mistranslation',
   summary: 'A number differs between source and translation',
   why:
     'Doses, prices and limits must not change on the way. Numbers are compared by value: digits of ' +

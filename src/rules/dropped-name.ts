@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 export const droppedName: Rule = {
   id: 'dropped-name',
   severity: 'error',
+  mqm: 'Accuracy/Omission',
   summary: 'A name the source mentions is missing from the translation',
   why:
     'A drug without its brand name, or a page that no longer says whose it is, tells the reader ' +

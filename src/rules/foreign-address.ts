@@ -1,9 +1,15 @@
+import * as z from 'zod'
 import { addressProblems } from './markup/address-problems.ts'
 import type { Rule } from './rule.ts'
+
+/** Hosts a translation may name that its source does not. */
+const accepted = z.strictObject({ allow: z.array(z.string()).default([]) })
 
 export const foreignAddress: Rule = {
   id: 'foreign-address',
   severity: 'error',
+  mqm: 'Accuracy/Addition',
+  options: accepted,
   summary: 'A translation has a URL or e-mail address that its source does not have',
   why:
     'An address in a text becomes a link on the page, without any markup. Where links lead is for the ' +
@@ -40,10 +46,9 @@ export const foreignAddress: Rule = {
     },
   ],
   *unit({ unit, segment, options }) {
-    const { allow } = options
     yield* addressProblems(unit, {
       ...(segment && { legend: segment.legend }),
-      ...(Array.isArray(allow) && { allow: allow.filter((one) => typeof one === 'string') }),
+      ...accepted.parse(options),
     })
   },
 }

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const hiddenCharacter: Rule = {
   id: 'hidden-character',
   severity: 'error',
+  mqm: 'Linguistic conventions/Character encoding',
   summary: 'A translation has characters that nobody sees',
   why:
     'Controls of direction can show a text in another order than it is read in, and hidden characters ' +

@@ -16,6 +16,7 @@ import type { Rule, UnitContext } from './rule.ts'
 export const metadataMismatch: Rule = {
   id: 'metadata-mismatch',
   severity: 'error',
+  mqm: 'Accuracy/Mistranslation',
   summary: 'A typed date, weekday, reading time or word count is not what it should be',
   why:
     'Readers check a date against its weekday, and a page against its promise. What can be computed ' +

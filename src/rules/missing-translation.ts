@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const missingTranslation: Rule = {
   id: 'missing-translation',
   severity: 'warn',
+  mqm: 'Accuracy/Untranslated',
   summary: 'A unit has no translation yet',
   why:
     'The page shows the source text there. That is safe, so it is a warning: make it an error for ' +

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const misspeltBrand: Rule = {
   id: 'misspelt-brand',
   severity: 'error',
+  mqm: 'Terminology/Inconsistent with terminology resource',
   summary: 'A brand is not spelt as the glossary says',
   why:
     'A name in two spellings is two names: readers cannot find it, and lawyers and search engines ' +

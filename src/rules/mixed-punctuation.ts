@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const mixedPunctuation: Rule = {
   id: 'mixed-punctuation',
   severity: 'warn',
+  mqm: 'Linguistic conventions/Punctuation',
   summary: 'One text ends its sentences with two different marks',
   why:
     'Hindi may end a sentence with a danda or, in a house style, with a full stop, but not with ' +

@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import type { AnchorLink, Anchor, PageAnchors } from '../model/anchors.ts'
 import type { State, Unit } from '../model/catalog.ts'
 import type { Range } from '../model/edit.ts'
@@ -20,8 +21,29 @@ export interface RuleContext {
   /** UI strings, by locale: patterns of typed facts are read from them. */
   readonly labels: Readonly<Record<Locale, Readonly<Record<string, string>>>>
   readonly wordsPerMinute: number
-  /** From the configuration: `[error, { allow: [OK] }]`. */
+  /** From the configuration, `[error, { allow: [OK] }]`: what `options` of the rule accepts. */
   readonly options: Readonly<Record<string, unknown>>
+  /** For rules that compare one place with all others. */
+  readonly index: ProjectIndex
+}
+
+/** What a whole project says. All of it is computed when it is first asked for. */
+export interface ProjectIndex {
+  /** Units in use in a locale with this source, document by document; all of a locale without one. */
+  unitsWithSource(locale: Locale, source?: string): readonly PlacedUnit[]
+  /** Units in use in a locale with this target, document by document. */
+  unitsWithTarget(locale: Locale, target: string): readonly PlacedUnit[]
+  /** Facts of the pages of a locale, the source's included, by document name. */
+  facts(locale: Locale): ReadonlyMap<string, Facts>
+}
+
+/** A unit, and where it stands. */
+export interface PlacedUnit {
+  readonly unit: Unit
+  /** Name of its document; absent for UI strings. */
+  readonly document?: string
+  /** The place a person goes to, for the related places of a problem. */
+  placeOf(message: string): RelatedPlace
 }
 
 /** One unit of a catalog. Ranges of problems are offsets in its target; an empty one is the unit. */
@@ -29,6 +51,8 @@ export interface UnitContext extends RuleContext {
   readonly unit: Unit
   /** The names of the glossary in source and target. */
   readonly names: () => Comparison
+  /** Name of its document; absent for UI strings. */
+  readonly document?: string
   /** What is known of the page the unit is on, in the unit's locale; absent for UI strings. */
   readonly page?: Facts
   /** The first segment that uses the unit. */
@@ -39,6 +63,8 @@ export interface UnitContext extends RuleContext {
 
 /** One source document. Ranges of problems are offsets in its file. */
 export interface SourceContext extends RuleContext {
+  /** Name of the document. */
+  readonly document: string
   readonly text: string
   readonly segments: readonly Segment[]
   readonly facts: Facts
@@ -59,6 +85,8 @@ export interface SourceContext extends RuleContext {
 
 /** One page: a document in one locale. Ranges of problems are offsets in the document's file. */
 export interface PageContext extends RuleContext {
+  /** Name of the document. */
+  readonly document: string
   /** The links of the document that have a fragment. */
   readonly links: readonly AnchorLink[]
   /** The page a link leads to, in the same locale; undefined when it is none of the project's. */
@@ -85,7 +113,13 @@ export interface Example {
   readonly source?: string
   readonly target?: string
   /** Parts of a unit other than its texts. */
-  readonly unit?: Partial<Pick<Unit, 'state' | 'previous'>>
+  readonly unit?: Partial<Pick<Unit, 'state' | 'previous' | 'context'>>
+  /** The front-matter path the unit is the value of, such as `title`; else it is a paragraph. */
+  readonly key?: string
+  /** Options of the rule, where the example is about them. */
+  readonly options?: Readonly<Record<string, unknown>>
+  /** Other units of the project in the same locale, each in a document of its own. */
+  readonly others?: readonly { readonly source: string; readonly target: string }[]
   /** The text the rule points at, in a wrong example. */
   readonly finds?: string
   /** What the safe fix makes of the target or document. */
@@ -100,6 +134,12 @@ export interface Rule {
   /** Names the defect, reads well after "allow", never changes. */
   readonly id: string
   readonly severity: Severity
+  /** Is it off until the configuration gives it a severity? */
+  readonly isOptIn?: true
+  /** Its type in MQM Core (themqm.org), such as `Accuracy/Omission`; none for faults of files. */
+  readonly mqm?: string
+  /** What options it takes; none when absent. Defaults are the schema's. */
+  readonly options?: z.ZodObject
   /** One line for tables. */
   readonly summary: string
   /** Why a reader is worse off. */

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 export const staleRegion: Rule = {
   id: 'stale-region',
   severity: 'warn',
+  mqm: 'Accuracy/Mistranslation',
   summary: 'A computed region of the source no longer says what is computed',
   why:
     'Builds always write regions anew, but authors read the source, and so do previews. ' +

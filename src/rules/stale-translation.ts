@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 export const staleTranslation: Rule = {
   id: 'stale-translation',
   severity: 'warn',
+  mqm: 'Accuracy/Mistranslation',
   summary: 'A translation was made for an earlier source',
   why:
     'What it says may no longer be true, so the page shows the source text until a translator has ' +

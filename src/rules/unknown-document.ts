@@ -5,6 +5,7 @@ import type { Rule } from './rule.ts'
 export const unknownDocument: Rule = {
   id: 'unknown-document',
   severity: 'error',
+  mqm: 'Design and markup/Link or cross-reference',
   summary: 'A page that shows its related documents lists one that does not exist',
   why:
     'Its card would be missing from the page in every locale, and nobody would notice. A document is ' +

@@ -1,12 +1,18 @@
+import * as z from 'zod'
 import { localeFacts } from '../model/locale.ts'
 import { shorten } from '../text/shorten.ts'
 import { leftBehind } from './prose/left-behind.ts'
 import { sameWords } from './prose/same-words.ts'
 import type { Rule, UnitContext } from './rule.ts'
 
+/** Texts that may stay as they are. */
+const accepted = z.strictObject({ allow: z.array(z.string()).default([]) })
+
 export const untranslatedText: Rule = {
   id: 'untranslated-text',
   severity: 'error',
+  mqm: 'Accuracy/Untranslated',
+  options: accepted,
   summary: 'A translation is the source text, left as it was',
   why:
     'A button in another language than its page looks broken, and most such buttons are pressed ' +
@@ -80,9 +86,5 @@ export const untranslatedText: Rule = {
 }
 
 function isAllowed({ unit, options }: UnitContext): boolean {
-  const { allow } = options
-  return (
-    Array.isArray(allow) &&
-    allow.some((text) => typeof text === 'string' && sameWords(text, unit.target))
-  )
+  return accepted.parse(options).allow.some((text) => sameWords(text, unit.target))
 }

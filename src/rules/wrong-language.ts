@@ -10,6 +10,7 @@ import type { Rule, RuleContext, SourceContext } from './rule.ts'
 export const wrongLanguage: Rule = {
   id: 'wrong-language',
   severity: 'error',
+  mqm: 'Accuracy/Untranslated',
   summary: 'A text is in another language than its page',
   why:
     'Cards of three languages on one page, or an English paragraph in a Hindi article, tell the ' +

@@ -8,7 +8,7 @@ import { locate } from '../model/trace.ts'
 import { compareNames } from '../rules/compare-names.ts'
 import type { RuleContext } from '../rules/rule.ts'
 import type { LineIndex } from '../text/lines.ts'
-import type { ActiveRule } from './active-rules.ts'
+import type { ActiveRule, RulesAt } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
 import { fault } from './fault.ts'
 import { type Suppression, suppressionProblems, suppressionsIn } from './suppressions.ts'
@@ -22,6 +22,7 @@ export interface CatalogToLint {
   spell(text: string): string
   /** The document the units came from; absent for UI strings. */
   readonly origin?: {
+    readonly name: string
     readonly path: string
     readonly lines: LineIndex
     readonly segments: readonly Segment[]
@@ -31,7 +32,7 @@ export interface CatalogToLint {
 }
 
 export interface LintSettings {
-  readonly rules: readonly ActiveRule[]
+  readonly rulesAt: RulesAt
   readonly context: Omit<RuleContext, 'locale' | 'options'>
   readonly equal: readonly string[]
 }
@@ -41,13 +42,14 @@ const inUse: readonly State[] = ['translated', 'reviewed']
 /** What the rules say of the units of one catalog, addressed to the lines a translator edits. */
 export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): readonly Finding[] {
   const { origin } = catalog
+  const rules = settings.rulesAt(catalog.locale, catalog.path, ...(origin ? [origin.path] : []))
   const segments = new Map(origin?.segments.toReversed().map((item) => [segmentKey(item), item]))
   return catalog.units.flatMap((unit) => {
     const segment = segments.get(unitKey(unit))
     const names = compareNames(unit, { ...settings.context, locale: catalog.locale })
     const suppressions = suppressionsIn(unit.comments, unit.place)
     const used = new Set<Suppression>()
-    const findings = settings.rules.flatMap((active) => {
+    const findings = rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
       const problems = [
@@ -58,7 +60,7 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
           unit,
           names,
           equal: settings.equal,
-          ...(origin && { page: origin.page }),
+          ...(origin && { document: origin.name, page: origin.page }),
           ...(segment && { segment }),
         }),
       ]
@@ -68,16 +70,16 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
         ? []
         : problems.map((problem) => finding(problem, { catalog, unit, segment, active, settings }))
     })
-    const unused = suppressionProblems(suppressions, used, knownRules(settings))
+    const unused = suppressionProblems(
+      suppressions,
+      used,
+      rules.map(({ rule }) => rule.id),
+    )
     return [
       ...findings,
       ...unused.flatMap((problem) => fault('unused-suppression', problem, catalog, settings)),
     ]
   })
-}
-
-function knownRules({ rules }: LintSettings): readonly string[] {
-  return rules.map(({ rule }) => rule.id)
 }
 
 interface Found {

@@ -1,11 +1,11 @@
 import { applyEdits } from '../model/edit.ts'
 import type { Finding, Problem } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
-import type { TextFile } from '../model/project.ts'
+import type { DocumentFile } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
 import type { PageContext, RuleContext, SourceContext } from '../rules/rule.ts'
 import { lineIndex } from '../text/lines.ts'
-import type { ActiveRule } from './active-rules.ts'
+import type { ActiveRule, RulesAt } from './active-rules.ts'
 import { address } from './address.ts'
 import { fault } from './fault.ts'
 import type { Source } from './source.ts'
@@ -22,11 +22,11 @@ export interface SourceSurroundings extends Pick<
 
 /** What the rules say of one source document. */
 export function lintSource(
-  file: TextFile,
+  file: DocumentFile,
   source: Source,
   around: SourceSurroundings,
   settings: {
-    readonly rules: readonly ActiveRule[]
+    readonly rulesAt: RulesAt
     readonly context: Omit<RuleContext, 'locale' | 'options'>
   },
 ): readonly Finding[] {
@@ -44,38 +44,39 @@ export function lintSource(
     if (hit) used.add(hit)
     return hit !== undefined
   }
-  const findings = settings.rules.flatMap(({ rule, severity, options }) => {
-    const problems = rule.source?.({
-      ...settings.context,
-      ...around,
-      locale: settings.context.sourceLocale,
-      options,
-      text: file.text,
-      segments: source.segments,
-      facts: source.facts,
-      frontMatter: source.frontMatter,
-      directiveProblems: source.directiveProblems,
-    })
-    const said = (found: Iterable<Problem> | undefined, locale: Locale) =>
-      [...(found ?? [])]
-        .filter((problem) => !isSuppressed(rule.id, problem))
-        .map((problem) => {
-          const { related = [] } = problem
-          const excerpt = excerptOf(file.text, problem)
-          return address({ ...to, locale }, { rule: rule.id, severity, problem, related, excerpt })
-        })
-    const { links } = source
-    return [
-      ...said(problems, to.locale),
-      ...around.pages.flatMap(({ locale, target }) =>
-        said(rule.page?.({ ...settings.context, options, locale, links, target }), locale),
-      ),
-    ]
+  const said = (
+    { rule, severity }: ActiveRule,
+    found: Iterable<Problem> | undefined,
+    locale: Locale,
+  ) =>
+    [...(found ?? [])]
+      .filter((problem) => !isSuppressed(rule.id, problem))
+      .map((problem) => {
+        const { related = [] } = problem
+        const excerpt = excerptOf(file.text, problem)
+        return address({ ...to, locale }, { rule: rule.id, severity, problem, related, excerpt })
+      })
+  const { context, rulesAt } = settings
+  const own = rulesAt(to.locale, file.path)
+  const { segments, facts, frontMatter, directiveProblems, links } = source
+  const of = { ...context, document: file.name }
+  const ofSource = own.flatMap((active) => {
+    const { locale } = to
+    const read = { text: file.text, segments, facts, frontMatter, directiveProblems }
+    const { rule, options } = active
+    return said(active, rule.source?.({ ...of, ...around, ...read, locale, options }), locale)
   })
-  const known = settings.rules.map(({ rule }) => rule.id)
+  const ofPages = around.pages.flatMap(({ locale, target }) =>
+    rulesAt(locale, file.path).flatMap((active) => {
+      const { rule, options } = active
+      return said(active, rule.page?.({ ...of, options, locale, links, target }), locale)
+    }),
+  )
+  const known = own.map(({ rule }) => rule.id)
   const unused = suppressionProblems(suppressions, used, known)
   return [
-    ...findings,
+    ...ofSource,
+    ...ofPages,
     ...unused.flatMap((problem) => fault('unused-suppression', problem, to, settings)),
   ]
 }

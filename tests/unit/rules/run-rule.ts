@@ -7,6 +7,7 @@ import { compareNames } from '../../../src/rules/compare-names.ts'
 import type { Rule, RuleContext } from '../../../src/rules/rule.ts'
 import { source as readSource } from '../../../src/stages/source.ts'
 import { brand } from '../glossary/brand.ts'
+import { indexOf } from './index-of.ts'
 
 interface Options {
   readonly known?: readonly string[]
@@ -27,6 +28,7 @@ function contextFor(locale: Locale, options: Options): RuleContext {
     labels: options.labels ?? {},
     wordsPerMinute: 200,
     options: options.allow ? { allow: options.allow } : {},
+    index: indexOf({}),
   }
 }
 
@@ -67,6 +69,7 @@ export function runSource(
   const problems = rule.source?.({
     ...contextFor(locale, { ...options, sourceLocale: locale }),
     ...read,
+    document: 'page',
     text,
     localeOfTarget: (target) => options.targets?.[target],
     documents: new Set(['page']),
