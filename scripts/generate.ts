@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { baselineJsonSchema } from '../src/commands/baseline.ts'
 import { glossaryJsonSchema } from '../src/glossary/parse-glossary.ts'
 import { configJsonSchema } from '../src/host/config.ts'
 import { dialects } from '../src/markdown/dialects/index.ts'
@@ -13,7 +14,7 @@ import type { Rule } from '../src/rules/rule.ts'
 
 /**
  * Writes what can be generated: the tables in README.md, or with `--schemas` the JSON Schemas of
- * dragoman.yaml and of the glossary into `lib/`. With `--check` nothing is written, and an outdated
+ * dragoman.yaml, of the glossary and of a baseline into `lib/`. With `--check` nothing is written, and an outdated
  * table is an error.
  *
  *     node scripts/generate.ts [--check | --schemas]
@@ -97,7 +98,11 @@ function writeTables(isCheck: boolean): void {
 
 function writeSchemas(): void {
   mkdirSync(join(root, 'lib'), { recursive: true })
-  const schemas = { dragoman: configJsonSchema(), glossary: glossaryJsonSchema() }
+  const schemas = {
+    baseline: baselineJsonSchema(),
+    dragoman: configJsonSchema(),
+    glossary: glossaryJsonSchema(),
+  }
   for (const [name, schema] of Object.entries(schemas))
     writeFileSync(join(root, 'lib', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 }

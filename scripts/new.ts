@@ -20,6 +20,7 @@ const kinds: Readonly<Record<string, { readonly folder: string; readonly text: s
 export const ${constant}: Rule = {
   id: '${name}',
   severity: 'error',
+  mqm: '',
   summary: '',
   why: '',
   examples: [

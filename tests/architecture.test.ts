@@ -91,7 +91,13 @@ describe('registries', () => {
     {
       folder: 'rules',
       index: 'rules/index.ts',
-      contracts: ['rule.ts', 'without-claims.ts', 'compare-names.ts', 'default-severity.ts'],
+      contracts: [
+        'rule.ts',
+        'without-claims.ts',
+        'compare-names.ts',
+        'default-severity.ts',
+        'guarded-rule.ts',
+      ],
     },
     { folder: 'formats', index: 'formats/index.ts', contracts: ['format.ts'] },
     {

@@ -56,8 +56,8 @@ export function outputOf(name: string, files: Files, given: Given): string {
 }
 
 function findingsOf(files: Files): readonly Finding[] {
-  const { project, findings } = load(memoryFiles(files))
-  return project ? check(project).findings : findings
+  const { project, rules, findings } = load(memoryFiles(files))
+  return project ? check(project, { ...(rules && { rules }) }).findings : findings
 }
 
 /** What a command says, or what a person at the keyboard must mend. */
@@ -180,9 +180,9 @@ function pulledFiles(files: Files): Files {
 }
 
 function fixedFiles(files: Files): Files {
-  const { project } = load(memoryFiles(files))
+  const { project, rules } = load(memoryFiles(files))
   if (!project) return files
-  const { plan, fixed } = fix(project, check(project).findings)
+  const { plan, fixed } = fix(project, check(project, { ...(rules && { rules }) }).findings)
   return fixed.length ? fixedFiles(applied(files, plan)) : files
 }
 

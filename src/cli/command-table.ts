@@ -75,19 +75,40 @@ export const commandTable: readonly Verb[] = [
     load: () => import('./run-sync.ts'),
   },
   {
-    usage: 'check',
-    summary: 'run every rule over sources, catalogs, UI strings and pages',
+    usage: 'check [paths...]',
+    summary:
+      'run every rule over sources, catalogs, UI strings and pages, or over those at these paths',
     options: [
       locale,
       { flags: '--fix', text: 'mend what is safe to mend' },
-      dryRun,
+      { flags: '--fix-unsafe', text: 'mend also what a person should look at afterwards' },
+      { flags: '--dry-run', text: 'with --fix: show the patch, write nothing' },
+      {
+        flags: '--changed [ref]',
+        text: 'only what differs from a commit, or from where a branch began (HEAD when absent)',
+      },
+      {
+        flags: '--staged',
+        text: 'only what is staged, as it is staged: for a hook before a commit',
+      },
+      {
+        flags: '--baseline [file]',
+        text: 'leave out the findings listed there (dragoman-baseline.json when absent)',
+      },
+      {
+        flags: '--update-baseline',
+        text: 'make the baseline, or take out of it what is gone; nothing is ever added',
+      },
       reporter,
       asJson,
       failOn,
+      { flags: '--max-warnings <number>', text: 'exit 1 when there are more warnings' },
     ],
     examples: [
       'dragoman check',
-      'dragoman check --fix',
+      'dragoman check --fix --dry-run',
+      'dragoman check --changed main --fail-on warn',
+      'dragoman check --baseline --update-baseline',
       'dragoman check --reporter github --reporter json=report.json',
     ],
     load: () => import('./run-check.ts'),

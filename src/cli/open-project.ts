@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { disk } from '../host/disk.ts'
+import type { Files } from '../host/files.ts'
 import { load, type Loaded } from '../host/load.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Invocation } from './command-table.ts'
@@ -10,14 +11,18 @@ export interface Opened extends Loaded {
   readonly root: string
 }
 
-/** Loads the project a command line is about; `added`: see `LoadOptions`. */
-export function openProject(invocation: Invocation, added: readonly string[] = []): Opened {
+/** Loads the project a command line is about; `added`: see `LoadOptions`, `files`: the disk when absent. */
+export function openProject(
+  invocation: Invocation,
+  given: { readonly added?: readonly string[]; readonly files?: Files } = {},
+): Opened {
   const { options } = invocation
   const root = folderOf(invocation)
-  const given = stringOption(options, 'config')
-  const config = given && pathIn(root, given)
+  const named = stringOption(options, 'config')
+  const config = named && pathIn(root, named)
+  const { files = disk(root), added = [] } = given
   const locales = listOption(options, 'locale')
-  return { root, ...load(disk(root), { ...(config !== undefined && { config }), locales, added }) }
+  return { root, ...load(files, { ...(config !== undefined && { config }), locales, added }) }
 }
 
 /**

@@ -25,7 +25,7 @@ export const run: Run = (invocation) => {
 
 function adoptOnce(invocation: Invocation, asked: readonly Locale[], source: Source): number {
   const { options, terminal } = invocation
-  const { root, project, findings } = openProject(invocation, asked)
+  const { root, project, findings } = openProject(invocation, { added: asked })
   if (!project) {
     report(invocation, findings, summaryOf({}))
     return exitCode(findings)

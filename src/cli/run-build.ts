@@ -22,7 +22,7 @@ export const run: Run = (invocation) => {
 
 function buildOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): number {
   const { options, terminal } = invocation
-  const { root, project, findings, locales } = openProject(invocation)
+  const { root, project, rules, findings, locales } = openProject(invocation)
   if (!project) {
     report(invocation, findings, summaryOf({}))
     return exitCode(findings, limit)
@@ -32,6 +32,7 @@ function buildOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>):
   const all = project.documents.length
   const result = build(project, {
     outputs: disk(root),
+    ...(rules && { rules }),
     ...(discardEdits && { discardEdits }),
     ...(locales && { locales }),
     minimumCoverage: minimumOption(options, project.config.locales),

@@ -1,11 +1,15 @@
 import { check } from '../commands/check.ts'
 import { fix, type FixReport } from '../commands/fix.ts'
 import { apply } from '../host/apply.ts'
-import type { Finding } from '../model/finding.ts'
+import { UserError } from '../host/user-error.ts'
+import type { Finding, Safety } from '../model/finding.ts'
 import { plural } from '../reporters/counts.ts'
-import type { Summary } from '../reporters/reporter.ts'
+import type { Style, Summary } from '../reporters/reporter.ts'
+import { rules as builtIn } from '../rules/index.ts'
+import { type CheckScope, checkScope } from './check-scope.ts'
 import { exclusively } from './exclusively.ts'
-import { listOption, openProject, type Opened } from './open-project.ts'
+import { withoutKnown } from './known-findings.ts'
+import { listOption, openProject, type Opened, stringOption } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
@@ -14,40 +18,80 @@ const rounds = 10
 
 export const run: Run = (invocation) => {
   const { options } = invocation
-  const limit = failLimit(options)
+  const limits = { fail: failLimit(options), warnings: maxWarnings(options) }
   checkReporters(options)
-  const run = () => checkOnce(invocation, limit)
-  return options['fix'] ? exclusively(invocation, run) : run()
+  const run = () => checkOnce(invocation, limits)
+  return safetyOf(options) || options['updateBaseline'] ? exclusively(invocation, run) : run()
 }
 
-function checkOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): number {
+interface Limits {
+  readonly fail: number
+  /** Warnings there may be. */
+  readonly warnings: number
+}
+
+function checkOnce(invocation: Invocation, limits: Limits): number {
   const { options } = invocation
-  let opened = openProject(invocation)
+  const scope = checkScope(invocation)
+  const safety = safetyOf(options)
+  let opened = openProject(invocation, { files: scope.files })
   let fixed = 0
-  let found = findingsOf(opened, invocation)
-  const most = options['fix'] && !options['dryRun'] ? rounds : 0
+  let found = findingsOf(opened, scope, invocation)
+  const most = safety && !options['dryRun'] ? rounds : 0
   for (let round = 0; opened.project && round < most; round++) {
-    const mended = fix(opened.project, found.findings)
+    const mended = fix(opened.project, found.findings, safety)
     if (!mended.fixed.length) break
     apply(opened.root, mended.plan)
     fixed += mended.fixed.length
     opened = openProject(invocation)
-    found = findingsOf(opened, invocation)
+    found = findingsOf(opened, scope, invocation)
   }
+  const { project } = opened
+  const findings = knownAside(found.findings, opened, { scope, invocation })
   const summary = summaryOf({
     units: found.units,
-    documents: opened.project?.documents.length ?? 0,
-    locales: opened.locales ?? opened.project?.config.locales ?? [],
+    documents: project?.documents.length ?? 0,
+    locales: opened.locales ?? project?.config.locales ?? [],
     fixed,
   })
-  if (options['fix'] && options['dryRun'] && opened.project)
-    reportDryFix(invocation, {
-      found: found.findings,
-      summary,
-      fix: fix(opened.project, found.findings),
-    })
-  else report(invocation, found.findings, summary)
-  return exitCode(found.findings, limit)
+  if (safety && options['dryRun'] && project)
+    reportDryFix(invocation, { found: findings, summary, fix: fix(project, findings, safety) })
+  else report(invocation, findings, summary)
+  return verdict(invocation, findings, limits)
+}
+
+/** Which fixes are asked for; none without `--fix` and `--fix-unsafe`. */
+function safetyOf(options: Invocation['options']): Safety | undefined {
+  if (options['fixUnsafe']) return 'unsafe'
+  return options['fix'] ? 'safe' : undefined
+}
+
+/** @throws UserError when `--max-warnings` is no number. */
+function maxWarnings(options: Invocation['options']): number {
+  const given = stringOption(options, 'maxWarnings')
+  if (given === undefined) return Infinity
+  if (/^\d+$/.test(given)) return Number(given)
+  throw new UserError(
+    `Unexpected number \`${given}\`.`,
+    'Give how many warnings there may be: 0, 10.',
+  )
+}
+
+function verdict({ terminal }: Invocation, findings: readonly Finding[], limits: Limits): number {
+  const warnings = findings.filter(({ severity }) => severity === 'warn').length
+  if (warnings <= limits.warnings) return exitCode(findings, limits.fail)
+  terminal.err(`Too many warnings: ${warnings}, at most ${limits.warnings} may be there.\n`)
+  return 1
+}
+
+function knownAside(
+  findings: readonly Finding[],
+  { root, project, rules = builtIn, locales }: Opened,
+  { scope, invocation }: { readonly scope: CheckScope; readonly invocation: Invocation },
+): readonly Finding[] {
+  if (!project) return findings
+  const isWhole = !scope.isPartial && !locales
+  return withoutKnown(invocation, { root, project, rules, findings, isWhole })
 }
 
 interface DryFix {
@@ -66,32 +110,36 @@ function reportDryFix(invocation: Invocation, dry: DryFix): void {
   report(invocation, dry.found, dry.summary)
   if (options['quiet']) return
   // With a reporter that is asked for, stdout is that reporter's alone.
-  if (listOption(options, 'reporter').length) terminal.err(dryFixAsText(dry.fix))
-  else terminal.out(dryFixAsText(dry.fix))
+  if (listOption(options, 'reporter').length) terminal.err(dryFixAsText(dry.fix, (_, text) => text))
+  else terminal.out(dryFixAsText(dry.fix, terminal.style))
 }
 
-function dryFixAsText({ fixed }: FixReport): string {
-  const lines = fixed.map(
-    ({ path, line, column, rule }) => `Would fix: ${path}:${line}:${column} ${rule}`,
-  )
+function dryFixAsText({ fixed, patch }: FixReport, style: Style): string {
   const files = new Set(fixed.map(({ path }) => path)).size
   const total = fixed.length
     ? `${plural(fixed.length, 'finding')} in ${plural(files, 'file')} would be fixed; nothing was written.`
     : 'Nothing would be fixed.'
-  return `${[...lines, total].join('\n')}\n`
+  const coloured = patch
+    .split('\n')
+    .map((line) =>
+      /^[-+]/.test(line) ? style(line.startsWith('+') ? 'green' : 'red', line) : line,
+    )
+  return `${coloured.join('\n')}${total}\n`
 }
 
-function dryFixAsJson({ found, summary, fix: { fixed, plan } }: DryFix): string {
+function dryFixAsJson({ found, summary, fix: { fixed, plan, patch } }: DryFix): string {
   const document = {
     ...reportAsData(found, summary),
     changes: plan.changes.map(({ kind, path }) => ({ kind, path })),
     wouldFix: fixed.map(({ path, line, column, rule }) => ({ path, line, column, rule })),
+    patch,
   }
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
 function findingsOf(
-  { project, findings, locales }: Opened,
+  { project, rules, findings, locales }: Opened,
+  scope: CheckScope,
   { terminal }: Invocation,
 ): { readonly findings: readonly Finding[]; readonly units: number } {
   if (!project) return { findings, units: 0 }
@@ -99,6 +147,8 @@ function findingsOf(
   const all = project.documents.length
   const checked = check(project, {
     ...(locales && { locales }),
+    ...(rules && { rules }),
+    isAsked: scope.filterFor(project),
     onDocument: () => terminal.progress(++done, all, 'documents checked'),
   })
   terminal.clear()

@@ -1,11 +1,17 @@
 import { explain } from '../commands/explain.ts'
+import { disk } from '../host/disk.ts'
+import { readConfig } from '../host/read-config.ts'
 import { UserError } from '../host/user-error.ts'
 import { defaultSeverity } from '../rules/default-severity.ts'
-import { rules } from '../rules/index.ts'
-import type { Run } from './command-table.ts'
+import { rules as builtIn } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Invocation, Run } from './command-table.ts'
+import { folderOf, stringOption } from './open-project.ts'
 
-export const run: Run = ({ words, options, terminal }) => {
+export const run: Run = (invocation) => {
+  const { words, options, terminal } = invocation
   const [id] = words
+  const rules = rulesOf(invocation)
   if (id === undefined) {
     const width = Math.max(...rules.map((rule) => rule.id.length))
     const rows = rules.map(
@@ -22,7 +28,7 @@ export const run: Run = ({ words, options, terminal }) => {
     )
     return 0
   }
-  const page = explain(id)
+  const page = explain(id, rules)
   if (page.text === undefined)
     throw new UserError(
       `Unknown rule \`${id}\`.`,
@@ -37,4 +43,11 @@ export const run: Run = ({ words, options, terminal }) => {
     terminal.out(`${JSON.stringify(content, null, 2)}\n`)
   } else terminal.out(page.text)
   return 0
+}
+
+/** The rules of the project there is, or those that are built in: a broken project can be asked as well. */
+function rulesOf(invocation: Invocation): readonly Rule[] {
+  const files = disk(folderOf(invocation))
+  const given = stringOption(invocation.options, 'config')
+  return readConfig(files, given).rules ?? builtIn
 }

@@ -5,6 +5,7 @@ import type { Locale } from '../model/locale.ts'
 import type { OutputFiles } from '../model/output-files.ts'
 import type { Plan } from '../model/plan.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Page } from '../stages/page.ts'
 import { digest } from '../text/digest.ts'
 import { shortHash } from '../text/short-hash.ts'
@@ -38,6 +39,8 @@ export interface BuildReport {
 }
 
 export interface BuildOptions {
+  /** Those of the registry when absent. */
+  readonly rules?: readonly Rule[]
   /** Write pages of these locales only; the manifest tells of all. */
   readonly locales?: readonly Locale[]
   /** Percent below which a page is not built, by locale, `*` for all: before what is configured. */
@@ -58,7 +61,8 @@ export interface BuildOptions {
  * A page somebody edited is not written again; one whose document is gone is deleted.
  */
 export function build(project: Project, options: BuildOptions = {}): BuildReport {
-  const checked = check(project, { onDocument: options.onDocument })
+  const { rules, onDocument } = options
+  const checked = check(project, { ...(rules && { rules }), onDocument })
   const { config } = project
   const isAsked = (locale: Locale) => options.locales?.includes(locale) ?? true
   const errors = Map.groupBy(

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 import { rulesAt } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import type { LintSettings } from '../stages/lint-catalog.ts'
@@ -29,42 +30,56 @@ export interface CheckReport {
 export interface CheckOptions {
   /** Report findings of these locales only; of all when absent. */
   readonly locales?: readonly Locale[]
+  /** Those of the registry when absent. */
+  readonly rules?: readonly Rule[]
+  /** Report findings in these files only, and in catalogs of these documents; in all when absent. */
+  readonly isAsked?: ((path: string) => boolean) | undefined
   readonly onDocument?: ((file: DocumentFile) => void) | undefined
 }
 
 /** Runs every rule over a project's sources, catalogs, UI strings and pages. */
 export function check(project: Project, options: CheckOptions = {}): CheckReport {
   const pages = projectPages(project, options.onDocument)
-  const settings = lintSettings(project, pages, rulesAt(rules, project.config))
+  const settings = lintSettings(project, pages, rulesAt(options.rules ?? rules, project.config))
   const regions = regionContexts(project, pages)
   const localeOf = targetLocales(project)
   const pagesOf = linkTargets(project, pages)
   const isAsked = ({ locale }: { readonly locale: Locale }) =>
     options.locales?.includes(locale) ?? true
+  const isTouched = options.isAsked ?? (() => true)
   const catalogsOf = (file: DocumentFile) =>
-    [...(project.catalogs.get(file.name)?.values() ?? [])].filter(isAsked)
+    [...(project.catalogs.get(file.name)?.values() ?? [])]
+      .filter(isAsked)
+      .filter(({ path }) => isTouched(file.path) || isTouched(path))
   const findings = [
-    ...project.findings,
+    ...project.findings.filter(({ path }) => isTouched(path)),
     ...project.documents.flatMap((file) => {
       const source = pages.sources.get(file.name)
-      if (!source) return []
+      const catalogs = catalogsOf(file)
+      const isWhole = isTouched(file.path)
+      if (!source || (!isWhole && !catalogs.length)) return []
       const around = {
         ...surroundings(file, source, regions.get(project.config.source), localeOf),
         pages: source.links.length ? pagesOf(file).filter(isAsked) : [],
       }
-      const ofSource = checkSource(file, source, around, settings)
+      const ofFile = [
+        ...checkSource(file, source, around, settings),
+        ...(source.problems.length ? [] : unpinnedHeadings(file, pages, settings)),
+      ]
+      const isShown = ({ locale }: Finding) =>
+        isWhole || catalogs.some((catalog) => catalog.locale === locale)
+      const ofSource = ofFile.filter(isShown)
       if (source.problems.length) return ofSource
-      const unpinned = unpinnedHeadings(file, pages, settings)
-      const ofCatalogs = catalogsOf(file).flatMap((catalog) =>
+      const ofCatalogs = catalogs.flatMap((catalog) =>
         checkCatalog(
           catalog,
           { file, source, page: pages.pages.get(file.name)?.get(catalog.locale) },
           settings,
         ),
       )
-      return [...ofSource, ...unpinned, ...ofCatalogs]
+      return [...ofSource, ...ofCatalogs]
     }),
-    ...checkLabels(project, pages, settings),
+    ...checkLabels(project, pages, settings).filter(({ path }) => isTouched(path)),
   ]
   const units = project.documents
     .flatMap(catalogsOf)

@@ -1,11 +1,12 @@
 import { localeFacts } from '../model/locale.ts'
-import { rules } from '../rules/index.ts'
+import { rules as builtIn } from '../rules/index.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import { closest } from '../text/similar.ts'
 
 /** A rule's page as text; or the id that was probably meant. */
 export function explain(
   id: string,
+  rules: readonly Rule[] = builtIn,
 ): { readonly text: string } | { readonly text?: undefined; readonly meant: string | undefined } {
   const rule = rules.find((known) => known.id === id)
   if (!rule)

@@ -24,7 +24,6 @@ interface ConfigData extends WrittenRules {
   readonly timezone: string
   readonly minimumCoverage: Readonly<Record<string, number>>
   readonly digits: Readonly<Record<string, string>>
-  readonly plugins: readonly string[]
   readonly headingIds: HeadingIds
   readonly markdown: {
     readonly dialects: readonly string[]
@@ -48,7 +47,6 @@ export function configProblems(
     ...patternProblems(data, rangeOf),
     ...pathProblems(data, rangeOf),
     ...outputProblems(data, rangeOf),
-    ...pluginProblems(data, rangeOf),
     ...ruleProblems(data, rangeOf, rules),
     ...zoneProblems(data, rangeOf),
     ...digitsProblems(data, rangeOf),
@@ -208,16 +206,6 @@ function* outputProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> 
         at: rangeOf(['content', index]),
         help: 'Move the content, or choose another `output`: built pages are no content.',
       }
-}
-
-/** A plugin that is silently not loaded would be a rule that silently finds nothing. */
-function* pluginProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {
-  for (const [index, plugin] of data.plugins.entries())
-    yield {
-      message: `Unexpected plugin \`${shorten(plugin)}\`, expected none: they are not supported yet`,
-      at: rangeOf(['plugins', index]),
-      actual: plugin,
-    }
 }
 
 function* zoneProblems(data: ConfigData, rangeOf: RangeOf): Iterable<Problem> {

@@ -8,12 +8,13 @@ import {
 import type { Config, HeadingIds, RuleSetting } from '../model/config.ts'
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import type { Rule } from '../rules/rule.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
 import { plainMarkdown } from '../model/markdown.ts'
 import { readYaml, type YamlPath } from '../text/read-yaml.ts'
 import { configProblems } from './config-problems.ts'
 import { dictionaryOf } from './dictionaries.ts'
-import type { KnownRules } from './rule-problems.ts'
+import { allRules, type RuleSources } from './all-rules.ts'
 
 const idMode = z.enum(['localized', 'pin'])
 const severity = z.enum(['off', 'info', 'warn', 'error'])
@@ -77,7 +78,23 @@ const configSchema = z.strictObject({
       }),
     )
     .default([]),
-  plugins: z.array(z.string()).default([]),
+  patterns: z
+    .record(
+      z.string(),
+      z.strictObject({
+        extends: z.enum(['existence', 'substitution']),
+        severity: z.enum(['info', 'warn', 'error']).default('warn'),
+        message: z.string().optional(),
+        locales: list.default([]),
+        tokens: list.default([]),
+        swap: z.record(z.string(), z.string()).default({}),
+        ignorecase: z.boolean().default(true),
+        nonword: z.boolean().default(false),
+        exceptions: list.default([]),
+      }),
+    )
+    .default({}),
+  plugins: list.default([]),
 })
 
 type Data = z.output<typeof configSchema>
@@ -91,21 +108,24 @@ export interface ParsedConfig {
   /** Absent when there is any problem. */
   readonly config?: Config
   readonly problems: readonly Problem[]
+  /** Those given, and those of patterns and plugins. */
+  readonly rules: readonly Rule[]
   /** Did the file name a glossary, so that a missing one is a mistake? */
   readonly namesGlossary: boolean
   readonly rangeOf: (path: YamlPath) => Range
 }
 
 /** Reads `dragoman.yaml`; an empty text gives the defaults. Every mistake is reported at its place. */
-export function parseConfig(path: string, text: string, known: KnownRules): ParsedConfig {
+export function parseConfig(path: string, text: string, given: RuleSources): ParsedConfig {
   const read = readYaml(text, configSchema)
   const { rangeOf } = read
   const data = read.data ?? validPart(read.values)
-  const problems = [...read.problems, ...configProblems(data, { rangeOf, rules: known })]
+  const { rules, problems: ofRules } = allRules(data, given, rangeOf)
+  const problems = [...read.problems, ...ofRules, ...configProblems(data, { rangeOf, rules })]
   const namesGlossary = data.glossary !== undefined
   if (problems.length) {
     const sorted = problems.toSorted((a, b) => a.at.start - b.at.start)
-    return { problems: sorted, namesGlossary, rangeOf }
+    return { problems: sorted, rules, namesGlossary, rangeOf }
   }
   const config: Config = {
     ...data,
@@ -125,7 +145,7 @@ export function parseConfig(path: string, text: string, known: KnownRules): Pars
       rules: settings(rules),
     })),
   }
-  return { config, problems, namesGlossary, rangeOf }
+  return { config, problems, rules, namesGlossary, rangeOf }
 }
 
 /** All that has the right shape: what else is wrong with it is reported as well. */

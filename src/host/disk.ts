@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
 import type { Files } from './files.ts'
 import { UserError } from './user-error.ts'
@@ -26,6 +27,8 @@ export function disk(root: string): Files {
         throw error
       }
     },
+    // Modules with a top-level `await` cannot be loaded so, which is said when it is tried.
+    loadModule: (specifier) => createRequire(join(resolve(root), 'dragoman.yaml'))(specifier),
   }
 }
 

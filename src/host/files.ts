@@ -6,6 +6,8 @@ export interface Files {
   list(patterns: readonly string[]): readonly string[]
   /** The bytes of a file; undefined when there is none. */
   read(path: string): Uint8Array | undefined
+  /** A module, by a package's name or a path relative to the project; absent where there are none. */
+  readonly loadModule?: (specifier: string) => unknown
 }
 
 /** A project that lives in memory. Patterns may hold `*`, `**` and `{a,b}`. */

@@ -5,6 +5,8 @@ import type { Glossary } from '../model/glossary.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
 import type { DocumentFile, Project, TextFile } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
+import { settingsAt } from '../stages/active-rules.ts'
 import { shorten } from '../text/shorten.ts'
 import { parseConfig, type ParsedConfig } from './config.ts'
 import type { Files } from './files.ts'
@@ -28,6 +30,8 @@ export interface LoadOptions {
 export interface Loaded {
   /** Absent when the configuration or glossary has a mistake: nothing may be done then. */
   readonly project?: Project
+  /** The rules there are, with the project's own; absent as the project is. */
+  readonly rules?: readonly Rule[]
   /** The locales that were asked for; absent when all are. */
   readonly locales?: readonly Locale[]
   readonly findings: readonly Finding[]
@@ -48,7 +52,7 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
   const read = bytes ? readText({ path, bytes }, unknownSource) : { value: '', findings: [] }
   if (read.value === undefined) return { findings: read.findings }
   const file = { path, text: read.value }
-  const parsed = parseConfig(path, file.text, rules)
+  const parsed = parseConfig(path, file.text, { rules, loadModule: files.loadModule })
   if (!parsed.config)
     return { findings: located(file, unknownSource, 'broken-configuration', parsed.problems) }
   const config = withLocales(parsed.config, files, options.added)
@@ -57,7 +61,8 @@ export function load(files: Files, options: LoadOptions = {}): Loaded {
   // Nothing can be done then, whatever severity is configured.
   if (glossary.findings.length) return { findings: glossary.findings }
   const project = loadContent(files, config, glossary.value)
-  return { project, ...(locales && { locales }), findings: project.findings }
+  const { rules: all } = parsed
+  return { project, rules: all, ...(locales && { locales }), findings: project.findings }
 }
 
 /** The locale of a file that should say which locale the source is. */
@@ -72,6 +77,7 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
     config.locales.map((locale) => loadCatalog(files, config, { name, locale })),
   )
   const found = [documents, ...labels, ...catalogs.flat()].flatMap(({ findings }) => findings)
+  const at = settingsAt(config)
   // A document that could not be read has catalogs all the same.
   const orphans = documents.findings.length
     ? { value: [], findings: [] }
@@ -86,7 +92,7 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
     labels: byLocale(labels),
     orphans: orphans.value,
     templates: loadTemplates(files, config, documents.value),
-    findings: [...found, ...orphans.findings].flatMap((finding) => configured(finding, config)),
+    findings: [...found, ...orphans.findings].flatMap((finding) => configured(finding, at)),
   }
 }
 
@@ -112,8 +118,8 @@ function loadTemplates(
   )
 }
 
-function configured(finding: Finding, config: Config): readonly Finding[] {
-  const severity = config.rules[finding.rule]?.severity ?? finding.severity
+function configured(finding: Finding, at: ReturnType<typeof settingsAt>): readonly Finding[] {
+  const severity = at(finding.locale, finding.path)[finding.rule]?.severity ?? finding.severity
   return severity === 'off' ? [] : [{ ...finding, severity }]
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
 import { located } from './located.ts'
@@ -10,6 +11,8 @@ import { UserError } from './user-error.ts'
 /** A project's configuration alone, or the mistakes in it; without a file it is the defaults. */
 interface ReadConfig {
   readonly config?: Config
+  /** The rules there are, with those of the project; absent when its configuration is broken. */
+  readonly rules?: readonly Rule[]
   readonly findings: readonly Finding[]
 }
 
@@ -21,7 +24,11 @@ export function readConfig(files: Files, given: string | undefined): ReadConfig 
     throw new UserError(`No configuration found at \`${path}\`.`, 'Check the path after --config.')
   const read = bytes ? readText({ path, bytes }, 'en') : { value: '', findings: [] }
   if (read.value === undefined) return { findings: read.findings }
-  const { config, problems } = parseConfig(path, read.value, rules)
-  if (config) return { config, findings: [] }
+  const parsed = parseConfig(path, read.value, {
+    rules,
+    loadModule: files.loadModule,
+  })
+  const { config, problems } = parsed
+  if (config) return { config, rules: parsed.rules, findings: [] }
   return { findings: located({ path, text: read.value }, 'en', 'broken-configuration', problems) }
 }

@@ -65,5 +65,4 @@ export interface Config {
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Go before `rules`; of two that fit the later one. */
   readonly overrides: readonly RuleOverride[]
-  readonly plugins: readonly string[]
 }

@@ -3,6 +3,7 @@ import type { Rule } from './rule.ts'
 export const brokenFrontMatter: Rule = {
   id: 'broken-front-matter',
   severity: 'error',
+  isGrave: true,
   mqm: 'Design and markup/Markup tag',
   summary: 'The front matter of a document is not valid YAML, TOML or JSON',
   why:

@@ -7,6 +7,7 @@ import type { Rule } from './rule.ts'
 export const brokenMarkup: Rule = {
   id: 'broken-markup',
   severity: 'error',
+  isGrave: true,
   mqm: 'Design and markup/Markup tag',
   summary: 'Codes of the source are lost, doubled, unknown or crossed in the translation',
   why:

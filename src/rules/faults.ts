@@ -8,6 +8,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'broken-catalog',
     severity: 'error',
+    isGrave: true,
     summary: 'A catalog cannot be read',
     why:
       'Half a catalog would lose the other half when it is written back. The file is left exactly ' +
@@ -16,6 +17,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'broken-structure',
     severity: 'error',
+    isGrave: true,
     summary: 'A translation would change the structure of its page',
     why:
       'Some texts cannot be written in Markdown at their place, such as a comment at the start of a ' +
@@ -24,6 +26,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'broken-document',
     severity: 'error',
+    isGrave: true,
     summary:
       'A document has a broken region, is nested too deeply, is too large, or is not valid MDX',
     why:
@@ -33,6 +36,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'broken-encoding',
     severity: 'error',
+    isGrave: true,
     summary: 'A file is not UTF-8',
     why:
       'Reading it anyway would replace the bytes that are wrong, and writing it back would lose ' +
@@ -42,18 +46,21 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'broken-configuration',
     severity: 'error',
+    isGrave: true,
     summary: 'dragoman.yaml has a mistake',
     why: 'A misspelt key would silently do nothing. All mistakes are reported at once.',
   }),
   fault({
     id: 'broken-glossary',
     severity: 'error',
+    isGrave: true,
     summary: 'The glossary has a mistake or is missing',
     why: 'Without it no brand is checked, and nobody would notice.',
   }),
   fault({
     id: 'edited-output',
     severity: 'error',
+    isGrave: true,
     summary: 'A built page was edited by hand, or is none of ours',
     why:
       'Writing it again would lose that work. The page is left as it is until `dragoman pull` has ' +
@@ -62,6 +69,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'edit-conflict',
     severity: 'error',
+    isGrave: true,
     summary: 'A text was changed in a built page and, differently, in its catalog',
     why:
       'Both are somebody’s work, and which of the two is right only a person can say. `dragoman pull` ' +
@@ -70,6 +78,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'misplaced-edit',
     severity: 'error',
+    isGrave: true,
     summary: 'A built page was edited where no translation stands',
     why:
       'Structure, code, links and data come from the source, and computed regions from the facts: the ' +
@@ -100,6 +109,7 @@ export const faults: readonly Rule[] = [
   fault({
     id: 'mass-loss',
     severity: 'error',
+    isGrave: true,
     summary: 'A sync would retire a large part of a catalog',
     why:
       'More than a fifth of the translations of a catalog, and at least ten, would serve nothing any ' +
@@ -111,6 +121,15 @@ export const faults: readonly Rule[] = [
     severity: 'warn',
     summary: 'A `dragoman-ignore` comment silences nothing',
     why: 'The fault is gone, or the rule is misspelt; left there, it would hide the next one.',
+  }),
+  fault({
+    id: 'stale-baseline',
+    severity: 'error',
+    isGrave: true,
+    summary: 'The baseline lists findings that are gone',
+    why:
+      'A baseline only shrinks: an entry that is left there would hide the same fault when it comes ' +
+      'back. `dragoman check --update-baseline` takes out what is mended.',
   }),
   fault({
     id: 'unpinned-heading',
@@ -128,6 +147,6 @@ export const faults: readonly Rule[] = [
   }),
 ]
 
-function fault(of: Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>): Rule {
+function fault(of: Pick<Rule, 'id' | 'severity' | 'isGrave' | 'summary' | 'why'>): Rule {
   return { ...of, examples: [] }
 }

@@ -8,6 +8,7 @@ const accepted = z.strictObject({ allow: z.array(z.string()).default([]) })
 export const foreignAddress: Rule = {
   id: 'foreign-address',
   severity: 'error',
+  isGrave: true,
   mqm: 'Accuracy/Addition',
   options: accepted,
   summary: 'A translation has a URL or e-mail address that its source does not have',

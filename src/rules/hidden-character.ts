@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const hiddenCharacter: Rule = {
   id: 'hidden-character',
   severity: 'error',
+  isGrave: true,
   mqm: 'Linguistic conventions/Character encoding',
   summary: 'A translation has characters that nobody sees',
   why:

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts'
 export const lookalikeLink: Rule = {
   id: 'lookalike-link',
   severity: 'error',
+  isGrave: true,
   mqm: 'Linguistic conventions/Character encoding',
   summary: 'A translation shows a domain that only looks like the right one',
   why:

@@ -136,6 +136,8 @@ export interface Rule {
   readonly severity: Severity
   /** Is it off until the configuration gives it a severity? */
   readonly isOptIn?: true
+  /** May no baseline hide it? What can harm a reader or a page is not something to get used to. */
+  readonly isGrave?: true
   /** Its type in MQM Core (themqm.org), such as `Accuracy/Omission`; none for faults of files. */
   readonly mqm?: string
   /** What options it takes; none when absent. Defaults are the schema's. */

@@ -12,35 +12,53 @@ export interface ActiveRule {
   readonly options: Readonly<Record<string, unknown>>
 }
 
+/** What a project says of rules in a locale for a file, and for the document it belongs to. */
+type SettingsAt = (
+  locale: Locale,
+  ...paths: readonly string[]
+) => Readonly<Record<string, RuleSetting>>
+
 /** The rules that are on in a locale for a file, and for the document it belongs to. */
 export type RulesAt = (locale: Locale, ...paths: readonly string[]) => readonly ActiveRule[]
 
-/** Finds the rules for a place: what `overrides` say of it goes before `rules`, the last one first. */
+/** Finds the rules for a place. */
 export function rulesAt(
   rules: readonly Rule[],
-  { rules: general, overrides }: Pick<Config, 'rules' | 'overrides'>,
+  config: Pick<Config, 'rules' | 'overrides'>,
 ): RulesAt {
-  const known = new Map<string, readonly ActiveRule[]>()
+  const settings = settingsAt(config)
+  const known = new Map<Readonly<Record<string, RuleSetting>>, readonly ActiveRule[]>()
+  return (...at) => {
+    const own = settings(...at)
+    const found = known.get(own) ?? activeRules(rules, own)
+    known.set(own, found)
+    return found
+  }
+}
+
+/**
+ * What is said of rules at a place: `overrides` go before `rules`, the last one first. The same object
+ * for all places of which the same is said.
+ */
+export function settingsAt({
+  rules: general,
+  overrides,
+}: Pick<Config, 'rules' | 'overrides'>): SettingsAt {
+  const known = new Map<string, Readonly<Record<string, RuleSetting>>>()
   const prepared = overrides.map(({ files, ...given }) => ({
     ...given,
     files: files.map(globToRegExp),
   }))
   return (locale, ...paths) => {
-    const which = prepared.map(
+    const which = prepared.filter(
       ({ files, locales }) =>
         (!locales.length || locales.includes(locale)) &&
         (!files.length || files.some((file) => paths.some((path) => file.test(path)))),
     )
-    const key = which.map(Number).join('')
-    const found = known.get(key)
-    if (found) return found
-    const settings = prepared.reduce(
-      (all, { rules: own }, index) => (which[index] ? { ...all, ...own } : all),
-      general,
-    )
-    const made = activeRules(rules, settings)
-    known.set(key, made)
-    return made
+    const key = which.map((one) => prepared.indexOf(one)).join(' ')
+    const found = known.get(key) ?? Object.assign({}, general, ...which.map((one) => one.rules))
+    known.set(key, found)
+    return found
   }
 }
 

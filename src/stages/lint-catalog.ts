@@ -11,7 +11,12 @@ import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule, RulesAt } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
 import { fault } from './fault.ts'
-import { type Suppression, suppressionProblems, suppressionsIn } from './suppressions.ts'
+import {
+  type Suppression,
+  suppressionProblems,
+  suppressionsIn,
+  unreadSuppressions,
+} from './suppressions.ts'
 
 export interface CatalogToLint {
   readonly path: string
@@ -70,11 +75,11 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
         ? []
         : problems.map((problem) => finding(problem, { catalog, unit, segment, active, settings }))
     })
-    const unused = suppressionProblems(
-      suppressions,
-      used,
-      rules.map(({ rule }) => rule.id),
-    )
+    const ids = rules.map(({ rule }) => rule.id)
+    const unused = [
+      ...suppressionProblems(suppressions, used, ids),
+      ...unreadSuppressions(unit.comments, unit.place),
+    ]
     return [
       ...findings,
       ...unused.flatMap((problem) => fault('unused-suppression', problem, catalog, settings)),

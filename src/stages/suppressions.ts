@@ -1,5 +1,6 @@
 import type { Range } from '../model/edit.ts'
 import type { Problem } from '../model/finding.ts'
+import { shorten } from '../text/shorten.ts'
 
 /** A comment that says a rule may be silent here: `dragoman-ignore misspelt-brand: the title of a book`. */
 export interface Suppression {
@@ -21,6 +22,21 @@ export function suppressionProblems(
       at,
       help: 'Remove the comment; `dragoman explain` lists the rules.',
     }))
+}
+
+/** What is wrong with comments that would silence a rule: no reason, or no rule. */
+export function unreadSuppressions(comments: readonly string[], at: Range): readonly Problem[] {
+  return comments.flatMap((comment) => {
+    const [found] = /dragoman-ignore\b[^\n]*/.exec(comment) ?? []
+    if (found === undefined || suppressionsIn([comment], at).length) return []
+    return [
+      {
+        message: `Unexpected \`${shorten(found.trim(), 30)}\`, expected \`dragoman-ignore rule: reason\``,
+        at,
+        help: 'Write which rule may be silent, and after a colon why.',
+      },
+    ]
+  })
 }
 
 /** The suppressions in a translator's comments on a unit; a reason is required. */

@@ -75,6 +75,6 @@ describe('elements a translation may add', () => {
 test('an element that does more than mark up words is a mistake of the configuration', () => {
   const text =
     'locales: [tr]\nmarkdown: { mayAdd: { tr: [sup, script], "*": [iframe], de: [b] } }\n'
-  const { problems } = parseConfig('dragoman.yaml', text, [])
+  const { problems } = parseConfig('dragoman.yaml', text, { rules: [] })
   expect(problems.map(({ actual }) => actual)).toEqual(['script', 'iframe', 'de'])
 })
