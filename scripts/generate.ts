@@ -1,42 +1,25 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { baselineJsonSchema } from '../src/commands/baseline.ts'
 import { glossaryJsonSchema } from '../src/glossary/parse-glossary.ts'
 import { configJsonSchema } from '../src/host/config.ts'
 import { dialects } from '../src/markdown/dialects/index.ts'
 import { reporters } from '../src/reporters/index.ts'
-import { defaultSeverity } from '../src/rules/default-severity.ts'
-import { faults } from '../src/rules/faults.ts'
 import { rules } from '../src/rules/index.ts'
 import { idSyntaxes } from '../src/sites/id-syntaxes/index.ts'
 import { sluggers } from '../src/sites/slugs/index.ts'
-import type { Rule } from '../src/rules/rule.ts'
+import { rulesPage } from './rules-page.ts'
 
 /**
- * Writes what can be generated: the tables in README.md, or with `--schemas` the JSON Schemas of
- * dragoman.yaml, of the glossary and of a baseline into `lib/`. With `--check` nothing is written, and an outdated
- * table is an error.
+ * Writes what can be generated: RULES.md and the tables in README.md, or with `--schemas` the JSON Schemas of
+ * dragoman.yaml, of the glossary and of a baseline into `lib/`. With `--check` nothing is written, and what is outdated
+ * is an error.
  *
  *     node scripts/generate.ts [--check | --schemas]
  */
 const root = join(import.meta.dirname, '..')
 
 const tables: Readonly<Record<string, string>> = {
-  rules: table(
-    ['rule', 'default', 'finds', 'fixed'],
-    rules
-      .filter((rule) => !faults.includes(rule))
-      .map((rule) => [
-        `\`${rule.id}\``,
-        defaultSeverity(rule),
-        rule.summary,
-        isFixable(rule) ? 'yes' : '',
-      ]),
-  ),
-  faults: table(
-    ['fault', 'default', 'means'],
-    faults.map((rule) => [`\`${rule.id}\``, rule.severity, rule.summary]),
-  ),
   dialects: table(
     ['dialect', 'is'],
     [
@@ -63,10 +46,6 @@ const tables: Readonly<Record<string, string>> = {
   ),
 }
 
-function isFixable(rule: Rule): boolean {
-  return rule.examples.some(({ fixed }) => fixed !== undefined)
-}
-
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows]
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
@@ -87,13 +66,21 @@ if (process.argv.includes('--schemas')) writeSchemas()
 else writeTables(process.argv.includes('--check'))
 
 function writeTables(isCheck: boolean): void {
-  const path = join(root, 'README.md')
-  const text = readFileSync(path, 'utf8')
-  const wanted = generated(text)
-  if (text === wanted) return
-  if (!isCheck) return writeFileSync(path, wanted)
-  process.stderr.write('README.md has outdated tables: run `node scripts/generate.ts`.\n')
-  process.exitCode = 1
+  const readme = join(root, 'README.md')
+  const wanted = [
+    { path: readme, text: generated(readFileSync(readme, 'utf8')) },
+    { path: join(root, 'RULES.md'), text: rulesPage(rules) },
+  ]
+  for (const { path, text } of wanted) {
+    const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === text
+    if (isCurrent) continue
+    if (!isCheck) {
+      writeFileSync(path, text)
+      continue
+    }
+    process.stderr.write(`${basename(path)} is out of date: run \`node scripts/generate.ts\`.\n`)
+    process.exitCode = 1
+  }
 }
 
 function writeSchemas(): void {
