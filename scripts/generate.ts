@@ -5,15 +5,16 @@ import { glossaryJsonSchema } from '../src/glossary/parse-glossary.ts'
 import { configJsonSchema } from '../src/host/config.ts'
 import { dialects } from '../src/markdown/dialects/index.ts'
 import { reporters } from '../src/reporters/index.ts'
+import { reportJsonSchema } from '../src/reporters/json/report-json-schema.ts'
 import { rules } from '../src/rules/index.ts'
 import { idSyntaxes } from '../src/sites/id-syntaxes/index.ts'
 import { sluggers } from '../src/sites/slugs/index.ts'
 import { rulesPage } from './rules-page.ts'
 
 /**
- * Writes what can be generated: RULES.md and the tables in README.md, or with `--schemas` the JSON Schemas of
- * dragoman.yaml, of the glossary and of a baseline into `lib/`. With `--check` nothing is written, and what is outdated
- * is an error.
+ * Writes what can be generated: RULES.md and the tables in README.md, or with `--schemas` the JSON
+ * Schemas of dragoman.yaml, of the glossary, of a baseline and of `check --json` into `lib/`. With
+ * `--check` nothing is written, and what is outdated is an error.
  *
  *     node scripts/generate.ts [--check | --schemas]
  */
@@ -89,6 +90,7 @@ function writeSchemas(): void {
     baseline: baselineJsonSchema(),
     dragoman: configJsonSchema(),
     glossary: glossaryJsonSchema(),
+    report: reportJsonSchema(),
   }
   for (const [name, schema] of Object.entries(schemas))
     writeFileSync(join(root, 'lib', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)

@@ -40,6 +40,7 @@ export const ${constant}: Rule = {
 export const ${constant}: Reporter = {
   name: '${name}',
   summary: '',
+  isDocument: false,
   report(findings) {
     return findings.map(({ message }) => \`\${message}\\n\`).join('')
   },

@@ -45,7 +45,15 @@ export type { DocumentFile, Project } from './model/project.ts'
 export type { Segment } from './model/segment.ts'
 export type { Sides } from './model/sides.ts'
 export { reporters } from './reporters/index.ts'
-export { type Reporter, type Style, type Summary } from './reporters/reporter.ts'
+export { reportJsonSchema } from './reporters/json/report-json-schema.ts'
+export type {
+  ReportContext,
+  Reporter,
+  RuleFacts,
+  Style,
+  Summary,
+  Tool,
+} from './reporters/reporter.ts'
 export { rules } from './rules/index.ts'
 export {
   type Example,
@@ -59,3 +67,4 @@ export {
 export { type Page, type Pages, pages } from './stages/page.ts'
 export { source, type Source } from './stages/source.ts'
 export { type StageSettings } from './stages/settings.ts'
+export { fingerprints } from './text/fingerprints.ts'

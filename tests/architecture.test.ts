@@ -103,7 +103,7 @@ describe('registries', () => {
     {
       folder: 'reporters',
       index: 'reporters/index.ts',
-      contracts: ['reporter.ts', 'counts.ts', 'printable.ts'],
+      contracts: ['reporter.ts', 'reporter-names.ts', 'counts.ts', 'printable.ts'],
     },
     {
       folder: 'sites/slugs',

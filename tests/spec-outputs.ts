@@ -248,9 +248,14 @@ function applied(files: Files, plan: Plan): Files {
 }
 
 function listed(findings: readonly Finding[]): string {
-  const summary = { units: 0, documents: 0, locales: [], fixed: 0 }
   const lines = concise
-    .report(findings, summary, (_, text) => text)
+    .report(findings, {
+      summary: { units: 0, documents: 0, locales: [], fixed: 0 },
+      style: (_, text) => text,
+      rules: [],
+      tool: { name: 'dragoman', version: '' },
+      textOf: () => undefined,
+    })
     .split('\n')
     .slice(0, -2)
   return lines.length ? `${lines.join('\n')}\n` : 'no findings\n'

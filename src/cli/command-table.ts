@@ -1,3 +1,4 @@
+import { reporterNames } from '../reporters/reporter-names.ts'
 import type { Terminal } from './open-terminal.ts'
 
 /** What a command is run with. */
@@ -41,7 +42,7 @@ const onlyCheck: Option = {
 
 const reporter: Option = {
   flags: '--reporter <name[=file]>',
-  text: 'pretty, concise, json or github; repeat for several',
+  text: `${reporterNames.join(', ')}; repeat for several`,
   isList: true,
 }
 const failOn: Option = {

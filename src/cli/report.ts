@@ -1,16 +1,22 @@
+import { appendFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { apply } from '../host/apply.ts'
+import { decode } from '../host/decode.ts'
+import { disk } from '../host/disk.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Finding } from '../model/finding.ts'
 import { reporters } from '../reporters/index.ts'
-import { json } from '../reporters/json.ts'
-import type { Reporter, Style, Summary } from '../reporters/reporter.ts'
+import { reportDocument } from '../reporters/json/report-document.ts'
+import type { Reporter, ReportContext, Style, Summary } from '../reporters/reporter.ts'
+import { rules } from '../rules/index.ts'
 import { closest } from '../text/similar.ts'
 import { listOption, stringOption } from './open-project.ts'
+import { packageFacts } from './package-facts.ts'
 import type { Invocation } from './command-table.ts'
 
 /**
- * Prints findings as the command line asks: `--json`, `--reporter name`, `--reporter name=file`.
+ * Prints findings as the command line asks: `--json`, `--reporter name`, `--reporter name=file`; and adds
+ * what a reporter has to say beside its report to the file the environment names for it.
  * @throws UserError when a file cannot be written.
  */
 export function report(
@@ -19,33 +25,88 @@ export function report(
   summary: Summary,
 ): void {
   const { options, terminal } = invocation
-  const asked = options['json'] ? ['json'] : listOption(options, 'reporter')
   const root = resolve(stringOption(options, 'cwd') ?? '.')
-  for (const entry of asked.length ? asked : ['pretty']) {
-    const [name = '', ...file] = entry.split('=')
-    const reporter = reporterNamed(name)
-    if (file.length) {
-      const text = reporter.report(findings, summary, plain)
-      apply(root, { changes: [{ kind: 'write', path: file.join('='), text }] })
-    } else if (!options['quiet'] || findings.length || reporter.name === 'json')
-      terminal.out(reporter.report(findings, summary, terminal.style))
+  const context = contextFor(root, summary, terminal.style)
+  for (const { reporter, file } of askedReporters(options)) {
+    if (file !== undefined) {
+      const text = reporter.report(findings, { ...context, style: plain })
+      apply(root, { changes: [{ kind: 'write', path: file, text }] })
+    } else if (!options['quiet'] || findings.length || reporter.isDocument)
+      terminal.out(reporter.report(findings, context))
+    const beside = reporter.aside && process.env[reporter.aside.variable]
+    if (beside) append(beside, reporter.aside.text(findings, context))
   }
 }
 
 const plain: Style = (_, text) => text
+
+function contextFor(root: string, summary: Summary, style: Style): ReportContext {
+  const files = disk(root)
+  const read = (path: string): string | undefined => {
+    const bytes = files.read(path)
+    return bytes && decode(bytes).text
+  }
+  return { summary, style, rules, tool: packageFacts(), textOf: memoized(read) }
+}
+
+/** Several reporters may ask for the same file. */
+function memoized(read: (path: string) => string | undefined): ReportContext['textOf'] {
+  const known = new Map<string, string | undefined>()
+  return (path) => {
+    if (!known.has(path)) known.set(path, read(path))
+    return known.get(path)
+  }
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text)
+  } catch {
+    throw new UserError(`Cannot write \`${path}\`.`, 'Check the variable that names it.')
+  }
+}
 
 /** What `check --json` says of findings, for other documents to hold. */
 export function reportAsData(
   findings: readonly Finding[],
   summary: Summary,
 ): Readonly<Record<string, unknown>> {
-  const data: unknown = JSON.parse(json.report(findings, summary, plain))
-  return typeof data === 'object' && data !== null ? { ...data } : {}
+  return reportDocument(findings, summary)
 }
 
-/** @throws UserError when a reporter that is asked for does not exist: known before the work begins. */
+/**
+ * Known before the work begins.
+ * @throws UserError when a reporter that is asked for does not exist, or when what one prints would not
+ * be whole, because another prints too.
+ */
 export function checkReporters(options: Readonly<Record<string, unknown>>): void {
-  for (const entry of listOption(options, 'reporter')) reporterNamed(entry.split('=')[0] ?? '')
+  const printing = askedReporters(options).flatMap(({ reporter, file }) =>
+    file === undefined ? [reporter] : [],
+  )
+  const whole = printing.find(({ isDocument }) => isDocument)
+  if (whole && printing.length > 1)
+    throw new UserError(
+      `The reporter \`${whole.name}\` prints a document, and another reporter prints beside it.`,
+      `Give it a file: --reporter ${whole.name}=report`,
+    )
+}
+
+interface Asked {
+  readonly reporter: Reporter
+  /** Relative to the folder the command runs in; stdout when absent. */
+  readonly file?: string
+}
+
+function askedReporters(options: Readonly<Record<string, unknown>>): readonly Asked[] {
+  const entries = options['json'] ? ['json'] : listOption(options, 'reporter')
+  return (entries.length ? entries : ['pretty']).map((entry) => {
+    const [name = '', ...rest] = entry.split('=')
+    const reporter = reporterNamed(name)
+    const file = rest.join('=')
+    if (rest.length && !file)
+      throw new UserError(`Missing file after \`${entry}\`.`, 'Give one, or leave the `=` out.')
+    return { reporter, ...(rest.length && { file }) }
+  })
 }
 
 function reporterNamed(name: string): Reporter {

@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
-import { readFileSync } from 'node:fs'
 import { commandTable, type Option, type Verb } from './command-table.ts'
 import { openTerminal, type Terminal } from './open-terminal.ts'
+import { packageFacts } from './package-facts.ts'
 
 /**
  * Runs one command line and returns its exit code: 0 fine, 1 findings or files out of date, 2 the
@@ -25,7 +25,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 function programFor(terminal: Terminal, done: (code: number) => void): Command {
   const program = new Command('dragoman')
     .description('Localize Markdown articles: sync catalogs, check every locale, build pages.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(packageFacts().version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help of a command')
     .showSuggestionAfterError()
@@ -89,12 +89,4 @@ function exitCodeOf(error: unknown, terminal: Terminal): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   terminal.err(`This is a bug in Dragoman; please report it with the lines below.\n${stack}\n`)
   return 3
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const content: unknown = JSON.parse(file)
-  return typeof content === 'object' && content !== null && 'version' in content
-    ? String(content.version)
-    : ''
 }

@@ -6,7 +6,8 @@ import type { Reporter } from './reporter.ts'
 export const concise: Reporter = {
   name: 'concise',
   summary: 'one line a finding: path:line:column severity message rule',
-  report(findings, summary) {
+  isDocument: false,
+  report(findings, { summary }) {
     const lines = findings.map(({ path, line, column, severity, message, rule }) =>
       printable(`${path}:${line}:${column} ${severity} ${message} ${rule}`),
     )

@@ -1,27 +1,72 @@
 import type { Finding } from '../model/finding.ts'
-import { countsLine } from './counts.ts'
+import { countsLine, plural } from './counts.ts'
+import { markdownPage } from './markdown/markdown-page.ts'
+import { printable } from './printable.ts'
 import type { Reporter } from './reporter.ts'
+import { bySeverity } from './writing/by-severity.ts'
 
-/** GitHub shows no more than 10 annotations of a step. */
-const limit = 9
+/** GitHub shows 10 annotations of each kind for a step, and 50 for a job. */
+const most = 10
 
-/** Workflow commands: annotations on the lines of a pull request, the gravest first. */
+/** GitHub takes 1 MiB of summary for a step. */
+const summaryLimit = {
+  most: 1024 * 1024,
+  size: (text: string): number => new TextEncoder().encode(text).length,
+}
+
+/** Workflow commands: annotations on the lines of a pull request, the gravest first, and all in the log. */
 export const github: Reporter = {
   name: 'github',
-  summary: 'annotations for GitHub Actions',
-  report(findings, summary) {
-    const rank = { error: 0, warn: 1, info: 2 }
-    const sorted = [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])
-    const lines = sorted.slice(0, limit).map(annotation)
-    const rest = sorted.length - lines.length
-    const more = rest > 0 ? [`::notice::${data(`and ${rest} more; see the log`)}`] : []
-    const log = sorted
-      .slice(limit)
-      .map(({ path, line, column, severity, message, rule }) =>
-        data(`${path}:${line}:${column} ${severity} ${message} ${rule}`),
-      )
-    return `${[...lines, ...more, ...log, countsLine(findings, summary)].join('\n')}\n`
+  summary: 'annotations for GitHub Actions, and a summary of the job',
+  isDocument: false,
+  report(findings, { summary }) {
+    const sorted = bySeverity(findings)
+    const shown = annotated(sorted)
+    const rest = sorted.filter((finding) => !shown.has(finding))
+    const lines = [
+      ...[...shown].map(annotation),
+      ...(rest.length ? [`::notice::${data(restLine(rest))}`, ...log(sorted)] : []),
+      countsLine(findings, summary),
+    ]
+    return `${lines.join('\n')}\n`
   },
+  aside: {
+    variable: 'GITHUB_STEP_SUMMARY',
+    text: (findings, { summary }) => markdownPage(findings, summary, summaryLimit),
+  },
+}
+
+/** As many of each kind as are shown; when some are not, the last notice is for saying so. */
+function annotated(sorted: readonly Finding[]): ReadonlySet<Finding> {
+  const kinds = [...Map.groupBy(sorted, ({ severity }) => severity)]
+  const isAll = kinds.every(([, found]) => found.length <= most)
+  return new Set(
+    kinds.flatMap(([severity, found]) =>
+      found.slice(0, severity === 'info' && !isAll ? most - 1 : most),
+    ),
+  )
+}
+
+/** `and 12 more in a.po (9), b.po (3): see the log`. */
+function restLine(rest: readonly Finding[]): string {
+  const files = [...Map.groupBy(rest, ({ path }) => path)].toSorted(
+    ([, a], [, b]) => b.length - a.length,
+  )
+  const named = files.slice(0, 3).map(([path, found]) => `${path} (${found.length})`)
+  const others = files.length - named.length
+  const where = [...named, ...(others ? [plural(others, 'other file')] : [])].join(', ')
+  return `and ${rest.length} more in ${where}: see the log or the summary of the job`
+}
+
+/** A line that begins with `::` or holds `##[` would be a command: none of these does. */
+function log(sorted: readonly Finding[]): readonly string[] {
+  const lines = sorted.map(({ path, line, column, severity, message, rule }) =>
+    printable(`- ${path}:${line}:${column} ${severity} ${message} ${rule}`).replaceAll(
+      '##[',
+      '## [',
+    ),
+  )
+  return ['::group::All findings', ...lines, '::endgroup::']
 }
 
 const commands = { error: 'error', warn: 'warning', info: 'notice' } as const
@@ -35,7 +80,7 @@ function annotation(finding: Finding): string {
 
 /** Escapes of GitHub's workflow commands: data, and properties on top. */
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return text.toWellFormed().replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 function property(text: string): string {

@@ -2,12 +2,14 @@ import type { Excerpt, Finding } from '../model/finding.ts'
 import { countsLine } from './counts.ts'
 import { printable } from './printable.ts'
 import type { Reporter, Style } from './reporter.ts'
+import { isolated } from './writing/isolated.ts'
 
 /** For people: each finding with the texts it is about and what to write instead. */
 export const pretty: Reporter = {
   name: 'pretty',
-  summary: 'findings with their texts and fixes, for people',
-  report(findings, summary, style) {
+  summary: 'findings with their texts and fixes, for people (default)',
+  isDocument: false,
+  report(findings, { summary, style }) {
     const blocks = findings.map((finding) => block(finding, style))
     const failed = findings.some(({ severity }) => severity === 'error')
     const colour = failed ? 'red' : findings.length ? 'yellow' : 'green'
@@ -20,7 +22,7 @@ const colours = { error: 'red', warn: 'yellow', info: 'cyan' } as const
 function block(finding: Finding, style: Style): string {
   const { path, line, column, severity, message, rule, locale, excerpt, help, related } = finding
   const place = style('bold', printable(`${path}:${line}:${column}`))
-  const head = `${place}  ${style(colours[severity], severity)}  ${printable(message)}  ${style('dim', rule)}`
+  const head = `${place}  ${style(colours[severity], severity)}  ${sentence(message)}  ${style('dim', rule)}`
   const lines = [head]
   if (excerpt) {
     const { source } = excerpt
@@ -31,10 +33,15 @@ function block(finding: Finding, style: Style): string {
     if (source) lines.push(row(source.locale, mark(source.text, source.at, style), style) + origin)
     lines.push(row(locale, mark(excerpt.text, shownRange(excerpt), style), style))
     if (finding.fix && excerpt.fixed !== undefined)
-      lines.push(row('fix', style('green', printable(excerpt.fixed)), style))
+      lines.push(row('fix', isolated(style('green', printable(excerpt.fixed))), style))
   }
-  if (help !== undefined) lines.push(row('help', printable(help), style))
+  if (help !== undefined) lines.push(row('help', sentence(help), style))
   return `${lines.join('\n')}\n`
+}
+
+/** A sentence of ours runs from left to right; what it quotes may not. */
+function sentence(text: string): string {
+  return printable(text).replace(/`([^`]*)`/g, (_, quoted: string) => `\`${isolated(quoted)}\``)
 }
 
 function row(label: string, text: string, style: Style): string {
@@ -48,11 +55,11 @@ function shownRange({ text, at }: Excerpt): Excerpt['at'] | undefined {
 
 /** Marks a range inside the line: no row of carets lines up under Devanagari. */
 function mark(text: string, at: Excerpt['at'] | undefined, style: Style): string {
-  if (!at || at.end <= at.start) return printable(text)
+  if (!at || at.end <= at.start) return isolated(printable(text))
   const [before, inside, after] = [
     text.slice(0, at.start),
     text.slice(at.start, at.end),
     text.slice(at.end),
   ].map(printable)
-  return `${before}${style('red', `⟦${inside}⟧`)}${after}`
+  return isolated(`${before}${style('red', `⟦${inside}⟧`)}${after}`)
 }
