@@ -52,21 +52,22 @@ function restLine(rest: readonly Finding[]): string {
   const files = [...Map.groupBy(rest, ({ path }) => path)].toSorted(
     ([, a], [, b]) => b.length - a.length,
   )
-  const named = files.slice(0, 3).map(([path, found]) => `${path} (${found.length})`)
+  const named = files.slice(0, 3).map(([path, found]) => `${tame(path)} (${found.length})`)
   const others = files.length - named.length
   const where = [...named, ...(others ? [plural(others, 'other file')] : [])].join(', ')
   return `and ${rest.length} more in ${where}: see the log or the summary of the job`
 }
 
-/** A line that begins with `::` or holds `##[` would be a command: none of these does. */
 function log(sorted: readonly Finding[]): readonly string[] {
   const lines = sorted.map(({ path, line, column, severity, message, rule }) =>
-    printable(`- ${path}:${line}:${column} ${severity} ${message} ${rule}`).replaceAll(
-      '##[',
-      '## [',
-    ),
+    tame(`- ${path}:${line}:${column} ${severity} ${message} ${rule}`),
   )
   return ['::group::All findings', ...lines, '::endgroup::']
+}
+
+/** `##[` is the older form of a command, wherever it stands; `::` is one at the start of a line only. */
+function tame(text: string): string {
+  return printable(text).replaceAll('##[', '## [')
 }
 
 const commands = { error: 'error', warn: 'warning', info: 'notice' } as const

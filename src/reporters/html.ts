@@ -42,6 +42,10 @@ ${body(findings, context)}
   },
 }
 
+/** Shown by the script, without which the page is as the system. */
+const colours =
+  '<label id="colours" hidden>Colours<select id="theme"><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></label>'
+
 function body(findings: readonly Finding[], { summary, rules, tool }: ReportContext): string {
   const counts = escapeHtml(countsLine(findings, summary))
   const program = escapeHtml(`${tool.name} ${tool.version}`)
@@ -49,7 +53,7 @@ function body(findings: readonly Finding[], { summary, rules, tool }: ReportCont
   return `<body>
 <a class="skip" href="#findings">Skip to the findings</a>
 <header>
-<h1>Dragoman report</h1>
+<div class="top"><h1>Dragoman report</h1>${findings.length ? colours : ''}</div>
 <p>${counts} · ${program}</p>
 ${filters}</header>
 <main id="findings" tabindex="-1">

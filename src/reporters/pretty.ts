@@ -45,7 +45,7 @@ function sentence(text: string): string {
 }
 
 function row(label: string, text: string, style: Style): string {
-  return `  ${style('dim', label.padStart(4))}  ${text}`
+  return `  ${style('dim', printable(label).padStart(4))}  ${text}`
 }
 
 // The whole text needs no mark: it would only be in the way.

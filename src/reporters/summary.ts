@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../model/finding.ts'
 import { countsLine } from './counts.ts'
+import { printable } from './printable.ts'
 import type { Reporter, Style } from './reporter.ts'
 import { bySeverity } from './writing/by-severity.ts'
 
@@ -21,7 +22,7 @@ export const summary: Reporter = {
     const rest = locales.slice(mostLocales)
     const columns = [...shown.map((locale) => [locale]), ...(rest.length ? [rest] : [])]
     const head = columns.map((column, index) =>
-      index < shown.length ? (column[0] ?? '') : 'other',
+      index < shown.length ? printable(column[0] ?? '') : 'other',
     )
     const cells = rows
       .slice(0, mostRules)

@@ -29,9 +29,7 @@ ${choice(
   tally(findings, ({ rule }) => rule),
   (rule) => rule,
 )}
-<fieldset><legend>Severity</legend>${boxes.join('')}</fieldset>
-<div class="field"><label for="theme">Colours</label><select id="theme" name="theme"><option value="">as the system</option><option value="light">light</option><option value="dark">dark</option></select></div>
-<div class="end"><output aria-live="polite"></output><button type="reset">Reset filters</button></div>
+<div class="end"><div role="group" aria-label="Severity">${boxes.join('')}</div><output aria-live="polite"></output><button type="reset">Reset filters</button></div>
 </form>`
 }
 

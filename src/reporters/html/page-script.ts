@@ -5,6 +5,8 @@ export const pageScript: string = `
   const form = document.querySelector('form')
   const search = document.getElementById('search')
   const output = form.querySelector('output')
+  const colours = document.getElementById('colours')
+  const theme = document.getElementById('theme')
   const none = document.getElementById('none')
   // Turkish has two letters i, and each has a dot or none: a search takes them for one.
   const fold = (text) => text.normalize('NFC').toLowerCase().replace(/\\u0307/g, '').replace(/\\u0131/g, 'i')
@@ -54,9 +56,10 @@ export const pageScript: string = `
     waiting = true
     requestAnimationFrame(() => { waiting = false; filter() })
   }
-  const theme = () => { document.documentElement.dataset.theme = form.elements.theme.value }
-  form.addEventListener('input', (event) => (event.target.name === 'theme' ? theme() : soon()))
-  form.addEventListener('reset', () => setTimeout(() => { theme(); filter() }))
+  const paint = () => { document.documentElement.dataset.theme = theme.value }
+  theme.addEventListener('input', paint)
+  form.addEventListener('input', soon)
+  form.addEventListener('reset', () => setTimeout(filter))
   form.addEventListener('submit', (event) => event.preventDefault())
   document.addEventListener('keydown', (event) => {
     const isTyping = /^(?:INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)
@@ -66,7 +69,8 @@ export const pageScript: string = `
     search.select()
   })
   form.hidden = false
-  theme()
+  colours.hidden = false
+  paint()
   filter()
 }
 `

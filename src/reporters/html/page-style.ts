@@ -28,19 +28,22 @@ a { color: var(--link); }
 .skip:focus { top: .5rem; }
 h1 { margin: 0; font-size: 1.5rem; }
 header p { margin: .25rem 0 1rem; color: var(--soft); }
-form { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem 1rem; align-items: end;
+form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .75rem 1rem; align-items: end;
   padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
 .field { display: grid; gap: .25rem; min-width: 0; }
-label, legend { font-size: .875rem; color: var(--soft); }
+.wide { grid-column: span 2; }
+.top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .25rem 1rem; }
+.top select { width: auto; margin-inline-start: .4rem; }
+label { font-size: .875rem; color: var(--soft); }
 input[type='search'], input[type='text'], select, button { font: inherit; color: inherit; width: 100%; min-height: 2.5rem;
   padding: .25rem .6rem; background: var(--page); border: 1px solid var(--soft); border-radius: .3rem; }
 button { width: auto; cursor: pointer; }
 kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: .2rem; font-size: .8rem; }
-fieldset { margin: 0; padding: 0; border: 0; min-width: 0; display: flex; flex-wrap: wrap; gap: 0 1rem; min-height: 2.5rem; }
-legend { padding: 0; }
+[role='group'] { display: flex; flex-wrap: wrap; gap: 0 1rem; }
 .box { display: inline-flex; align-items: center; gap: .35rem; min-height: 2rem; color: inherit; white-space: nowrap; }
 .box input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
-.end { grid-column: 1 / -1; display: flex; justify-content: space-between; align-items: center; gap: 1rem; }
+.end { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; }
+.end output { margin-inline-start: auto; }
 h2 { margin: 2rem 0 .5rem; font-size: 1.05rem; overflow-wrap: anywhere; }
 h2 small { font-weight: normal; color: var(--soft); white-space: nowrap; }
 article { margin: .5rem 0; padding: .75rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .5rem;
@@ -63,7 +66,11 @@ ins { background: var(--ins); color: inherit; text-decoration: none; }
 .rules dl { padding: 1rem; margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: .5rem; }
 .rules dt { font-weight: 600; }
 .rules dd { margin-bottom: .75rem; color: var(--soft); }
+@media (min-width: 60rem) {
+  form { grid-template-columns: repeat(5, minmax(0, 1fr)); }
+}
 @media (max-width: 36rem) {
+  .field:nth-child(2) { grid-column: span 2; }
   article dl div { grid-template-columns: minmax(0, 1fr); gap: 0; }
   article dt { text-align: start; }
 }

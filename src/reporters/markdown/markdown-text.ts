@@ -19,18 +19,23 @@ const most = 200
 
 /** A text as code, whatever is in it. */
 export function code(text: string): string {
-  return `<code>${entities(isolated(printable(shorten(text, most))))}</code>`
+  return `<code>${apart(entities(isolated(printable(shorten(text, most)))))}</code>`
 }
 
-/** A numeric reference never is markup (CommonMark 2.5); within code no mention is looked for. */
+/** Words of a sentence: outside of code, mentions and references are looked for as well. */
+function words(text: string): string {
+  return apart(entities(printable(shorten(text, most)))).replace(
+    /&#(?:58|35|33|36|37|38|126);(?=[^\s<])/g,
+    '$&<!-- -->',
+  )
+}
+
+/** A numeric reference never is markup (CommonMark 2.5). */
 function entities(text: string): string {
   return text.replace(/[!-+:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** Links and mentions are looked for after references are resolved: a comment stands between. */
-function words(text: string): string {
-  return entities(printable(shorten(text, most))).replace(
-    /(?:&#(?:64|58|35|33|36|37|38|126);|www(?=\.))(?=\S)/g,
-    '$&<!-- -->',
-  )
+/** An address becomes a link (GFM 6.9), be it in `<code>`, unless a comment stands in it. */
+function apart(escaped: string): string {
+  return escaped.replace(/&#58;(?=\/\/)|&#64;(?=\S)|www(?=\.)/gi, '$&<!-- -->')
 }
