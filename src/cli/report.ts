@@ -80,15 +80,26 @@ export function reportAsData(
  * be whole, because another prints too.
  */
 export function checkReporters(options: Readonly<Record<string, unknown>>): void {
-  const printing = askedReporters(options).flatMap(({ reporter, file }) =>
-    file === undefined ? [reporter] : [],
-  )
+  const printing = printingReporters(options)
   const whole = printing.find(({ isDocument }) => isDocument)
   if (whole && printing.length > 1)
     throw new UserError(
       `The reporter \`${whole.name}\` prints a document, and another reporter prints beside it.`,
       `Give it a file: --reporter ${whole.name}=report`,
     )
+}
+
+/** Says what a command did: on stderr where stdout is a document of a reporter. */
+export function sayBeside({ options, terminal }: Invocation, text: string): void {
+  const isTaken = printingReporters(options).some(({ isDocument }) => isDocument)
+  if (isTaken) terminal.err(text)
+  else terminal.out(text)
+}
+
+function printingReporters(options: Readonly<Record<string, unknown>>): readonly Reporter[] {
+  return askedReporters(options).flatMap(({ reporter, file }) =>
+    file === undefined ? [reporter] : [],
+  )
 }
 
 interface Asked {

@@ -11,7 +11,15 @@ import { plural } from '../reporters/counts.ts'
 import { fixedPart } from '../text/fixed-part.ts'
 import { exclusively } from './exclusively.ts'
 import { isAt, listOption, openProject, pathIn } from './open-project.ts'
-import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
+import {
+  checkReporters,
+  exitCode,
+  failLimit,
+  report,
+  reportAsData,
+  sayBeside,
+  summaryOf,
+} from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
@@ -95,7 +103,7 @@ function printText(invocation: Invocation, result: BuildReport, outcome: Outcome
   const total = changes.length
     ? `${plural(changes.length, 'file')} ${verb} ${output || 'the project'}.`
     : `Everything${isEdited ? ' else' : ''} in ${output || 'the project'} is up to date.`
-  terminal.out(`${[...lines, total].join('\n')}\n`)
+  sayBeside(invocation, `${[...lines, total].join('\n')}\n`)
 }
 
 function localeLine(locale: string, pages: readonly BuiltPage[]): string {

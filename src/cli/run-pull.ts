@@ -9,7 +9,15 @@ import { plural } from '../reporters/counts.ts'
 import type { Invocation, Run } from './command-table.ts'
 import { exclusively } from './exclusively.ts'
 import { isAt, openProject, pathIn } from './open-project.ts'
-import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
+import {
+  checkReporters,
+  exitCode,
+  failLimit,
+  report,
+  reportAsData,
+  sayBeside,
+  summaryOf,
+} from './report.ts'
 
 export const run: Run = (invocation) => {
   const limit = failLimit(invocation.options)
@@ -33,7 +41,7 @@ function pullOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): 
   else {
     const isReported = result.findings.length > 0 || options['reporter'] !== undefined
     if (isReported) report(invocation, result.findings, summaryOf({}))
-    if (!options['quiet']) terminal.out(asText(invocation, result, changes))
+    if (!options['quiet']) sayBeside(invocation, asText(invocation, result, changes))
   }
   return exitCode(result.findings, limit)
 }

@@ -12,7 +12,15 @@ import { plural } from '../reporters/counts.ts'
 import { closest } from '../text/similar.ts'
 import { exclusively } from './exclusively.ts'
 import { listOption, openProject, pathIn } from './open-project.ts'
-import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
+import {
+  checkReporters,
+  exitCode,
+  failLimit,
+  report,
+  reportAsData,
+  sayBeside,
+  summaryOf,
+} from './report.ts'
 import type { Invocation, Run } from './command-table.ts'
 
 export const run: Run = (invocation) => {
@@ -53,7 +61,7 @@ function syncOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>): 
       terminal.err(`Warning: left \`${path}\` alone: ${reason}.\n`)
     if (!project.config.locales.length)
       terminal.err('Warning: no locales are configured: name them under `locales`.\n')
-    if (!options['quiet']) terminal.out(asText(result, changes, readOnly))
+    if (!options['quiet']) sayBeside(invocation, asText(result, changes, readOnly))
   }
   const outdated = options['check'] && changes.length > 0
   return outdated ? 1 : exitCode(findings, limit)
