@@ -21,6 +21,8 @@ export interface RuleFacts {
   readonly id: string
   /** Unless the project sets another. */
   readonly severity: Severity
+  /** Is it off until the project asks for it? */
+  readonly isOptIn?: true
   readonly summary: string
   /** Why a reader is worse off. */
   readonly why: string

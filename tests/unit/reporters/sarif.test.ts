@@ -168,6 +168,7 @@ describe('sarif', () => {
               {
                 id: 'misspelt-brand',
                 severity: 'warn',
+                isOptIn: true,
                 summary: 'A name is misspelt',
                 why: 'Nobody finds it.',
                 mqm: 'Terminology/Wrong term',
@@ -183,6 +184,7 @@ describe('sarif', () => {
         "rules": [
           {
             "defaultConfiguration": {
+              "enabled": false,
               "level": "warning",
             },
             "fullDescription": {
