@@ -1,6 +1,15 @@
 /** The public API. All but `disk`, `apply` and `pending` are pure functions of what they are given. */
 export { adopt, type AdoptReport } from './commands/adopt.ts'
 export { adoptPo, type AdoptPoReport } from './commands/adopt-po.ts'
+export {
+  baselineJsonSchema,
+  baselineOf,
+  compareBaseline,
+  parseBaseline,
+  printBaseline,
+  type BaselineEntry,
+  type Compared,
+} from './commands/baseline.ts'
 export { build, type BuildOptions, type BuildReport, type BuiltPage } from './commands/build.ts'
 export { check, type CheckOptions, type CheckReport } from './commands/check.ts'
 export {
