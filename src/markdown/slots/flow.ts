@@ -108,7 +108,8 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     firstInQuote: isFirst && parent?.type === 'blockquote',
     documentStart: start === 0,
     belowDefinition: isBelowDefinition(node, parent?.children ?? []),
-    noTable: block === 'atx' || (block === 'paragraph' && !lineBelow(node, document).includes('-')),
+    noTable:
+      block === 'atx' || (block === 'paragraph' && !delimiterRow.test(lineBelow(node, document))),
     definitions: document.definitions,
     mdx: document.path.endsWith('.mdx'),
     directives: document.dialects.has('directives'),
@@ -122,6 +123,9 @@ function standsAt(node: Flow, around: Around): Omit<Writing, 'level' | 'emit'> {
     esm: document.path.endsWith('.mdx') && line === '',
   }
 }
+
+/** What a line of nothing but delimiters looks like, behind the marks of quotes (GFM, "Tables"). */
+const delimiterRow = /^[\s>|:-]*-[\s>|:-]*$/
 
 function isBelowDefinition(node: Flow, siblings: readonly unknown[]): boolean {
   const above = siblings[siblings.indexOf(node) - 1]

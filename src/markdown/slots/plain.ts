@@ -42,13 +42,17 @@ export function plainSlot(plain: PlainValue, around: Around): Slot {
     encode(changed, { level }) {
       const value = valueOf(changed)
       const text = plain.spell(value, level)
-      return { text, isPlain: wordsOnly.test(value) && unquoted(text) === value }
+      const words = plain.role === 'front-matter' ? scalarOnly : wordsOnly
+      return { text, isPlain: words.test(value) && unquoted(text) === value }
     },
   }
 }
 
 /** Words mean the same in every quote, attribute and scalar. */
 const wordsOnly = /^\p{L}(?:[\w .,;?!()-]|[^\p{ASCII}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])*$/u
+
+/** What no escape of YAML, TOML or JSON begins with; the rest their spellings put in quotes. */
+const scalarOnly = /^\p{L}(?:[\w .,;?!()&'/:+-]|[^\p{ASCII}\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}])*$/u
 
 function unquoted(text: string): string {
   return /^"[^"]*"$|^'[^']*'$/.test(text) ? text.slice(1, -1) : text

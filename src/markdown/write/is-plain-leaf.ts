@@ -1,3 +1,4 @@
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier'
 import { type Cell, firstOf, isBlank, lastOf, type Writing } from './cell.ts'
 import { mayPair } from './may-pair.ts'
 import { startsInertly } from './starts-inertly.ts'
@@ -12,14 +13,21 @@ import { template } from './write-plainly.ts'
 export function isPlainLeaf(all: readonly Cell[], writing: Writing): boolean {
   const cells = withoutAlert(all, writing)
   if (!cells.length || writing.level > 0 || writing.block === 'label') return false
-  const view: View = { cells, writing, alone: aloneIn(cells), isOneLine: !cells.some(isBreak) }
+  const view: View = {
+    cells,
+    writing,
+    alone: aloneIn(cells),
+    isOneLine: !cells.some(isBreak),
+    mayRefer: mayRefer(cells, writing),
+  }
   if (writing.lineStart && !startsPlainly(view, 0)) return false
+  // The open brackets: those of links and images, and those that are text.
   const brackets: string[] = []
   const marks: Cell[] = []
   for (const [index, cell] of cells.entries()) {
     const beside = { before: cells[index - 1], after: cells[index + 1] }
     if (cell.kind === 'text') {
-      if (!isInert(view, index, cell)) return false
+      if (!isInert(view, index, cell) || !isBalanced(cell, brackets)) return false
     } else if (cell.kind === 'mark') {
       if (!mayPair(cell, beside, marks, writing)) return false
       if (cell.side === 'open') marks.push(cell)
@@ -29,10 +37,19 @@ export function isPlainLeaf(all: readonly Cell[], writing: Writing): boolean {
       // A link in a link is none (CommonMark 6.3).
       if (cell.value === '[' && brackets.includes('[')) return false
       if (cell.value === '[' || cell.value === '![') brackets.push(cell.value)
-      else if (cell.value.startsWith(']')) brackets.pop()
+      else if (cell.value.startsWith(']') && brackets.pop() === inText) return false
     }
   }
-  return !brackets.length && !mayMeanMore(cells, writing)
+  return brackets.every((one) => one === inText) && !mayMeanMore(cells, writing)
+}
+
+const inText = 'text'
+
+/** A bracket of text closes none of a link's, which would be none then. */
+function isBalanced({ value, escaped }: Cell, brackets: string[]): boolean {
+  if (escaped) return true
+  if (value === '[') brackets.push(inText)
+  return value !== ']' || !brackets.length || brackets.pop() === inText
 }
 
 interface View {
@@ -42,6 +59,8 @@ interface View {
   readonly alone: ReadonlySet<string>
   /** It has no hard break, so that no table can begin in it. */
   readonly isOneLine: boolean
+  /** A bracket of its text may begin or end the label of a definition. */
+  readonly mayRefer: boolean
 }
 
 // GitHub's `[!NOTE]` has the first line of a quote to itself.
@@ -54,7 +73,7 @@ function aloneIn(cells: readonly Cell[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const { kind, spelt, escaped } of cells) {
     const character = spelt[0] ?? ''
-    if (kind === 'mark' || (kind === 'text' && !escaped && /^[*~]$/.test(spelt)))
+    if (kind === 'mark' || (kind === 'text' && !escaped && /^[*_~]$/.test(spelt)))
       counts.set(character, (counts.get(character) ?? 0) + 1)
   }
   return new Set([...counts].flatMap(([value, count]) => (count === 1 ? value : [])))
@@ -70,7 +89,15 @@ function startsPlainly({ cells, writing }: View, index: number): boolean {
     .slice(index, index + 12)
     .map(({ value }) => value)
     .join('')
+  // No task, footnote or alert; a definition would have its `]:`.
+  if (text.startsWith('[')) return /^\[[^\s\]^!]{2}/.test(text)
+  if (text.startsWith('<<')) return !hasSyntax(writing)
   return startsInertly(text, writing)
+}
+
+/** Something may be meant here that CommonMark and GFM know nothing of. */
+function hasSyntax({ hasDialects, templates }: Writing): boolean {
+  return hasDialects || templates
 }
 
 /** Punctuation that begins no inline construct of CommonMark or GFM; `@`, `/` and `:` only in addresses. */
@@ -81,7 +108,9 @@ function isInert(view: View, index: number, cell: Cell): boolean {
   const { value } = cell
   if (mdx && /^[{}<]/.test(value)) return false
   if (math && value === '$') return false
-  if (cell.escaped || meansNothing.test(value)) return true
+  // A reference to half a character is one to none (CommonMark 2.5).
+  if (cell.escaped) return !/^[\uD800-\uDFFF]$/.test(value)
+  if (meansNothing.test(value)) return true
   const before = view.cells[index - 1]
   const after = view.cells[index + 1]
   const next = after && firstOf(after.spelt)
@@ -98,19 +127,37 @@ function isInert(view: View, index: number, cell: Cell): boolean {
     case '&':
       return after?.kind !== 'raw' && !/^[A-Za-z\d#]/.test(next ?? '')
     case '<':
-      return isBlank(next) && after?.kind === 'text'
+      return after?.kind === 'text' && (isBlank(next) || (next === '<' && !hasSyntax(view.writing)))
     case '\\':
       return after?.kind === 'text' && !after.escaped && /^[\p{L}\p{N}]/u.test(next ?? '')
     case '|':
       return isOutsideTables(view)
     case '_':
-      return isWordEnd(before) && isWordStart(after)
+      return view.alone.has(value) || (isWordEnd(before) && isWordStart(after))
+    case '[':
+    case ']':
+      return isUndefined(view, cell, next)
     case '*':
     case '~':
       return view.alone.has(value)
     default:
       return false
   }
+}
+
+/** What refers to nothing is text, unless it has a target (CommonMark 4.7, 6.3; GFM footnotes). */
+function isUndefined(view: View, { value }: Cell, next: string | undefined): boolean {
+  if (view.mayRefer || view.writing.hasDialects) return false
+  return value === '[' ? next !== '#' : !/^[({:]/.test(next ?? '')
+}
+
+function mayRefer(cells: readonly Cell[], { definitions }: Writing): boolean {
+  const isOpen = ({ kind, value, escaped }: Cell) => kind === 'text' && value === '[' && !escaped
+  if (!definitions.size || !cells.some(isOpen)) return false
+  const spelt = cells.map((cell) => cell.spelt).join('')
+  const folded = normalizeIdentifier(spelt).toLowerCase()
+  const text = folded.replaceAll('[ ', '[').replaceAll(' ]', ']')
+  return [...definitions].some((id) => text.includes(`[${id}]`))
 }
 
 function isWordEnd(cell: Cell | undefined): boolean {

@@ -10,5 +10,8 @@ export function startsInertly(text: string, writing: Writing): boolean {
   if (/^[\p{L}\p{N}.,;@/?^)]/u.test(text)) return true
   if (/^["'(]/.test(text)) return !writing.belowDefinition
   if (text.startsWith('{')) return !writing.documentStart && !writing.hasDialects
+  // A row of delimiters has nothing else in it (GFM, "Tables").
+  if (text.startsWith(':'))
+    return !writing.hasDialects && !writing.templates && /^:[:\s|-]*[^:\s|-]/.test(text)
   return /^[^\0-\x7F\s\p{C}\p{M}\p{Z}]/u.test(text)
 }
