@@ -17,22 +17,31 @@ export interface Emitted {
   readonly segments: readonly string[]
 }
 
-/** Hashes of a page with these contents in its slots. */
-export function emitted(
-  open: OpenDocument,
+/** Of a page with these contents in its slots, made from these units. */
+export type Emission = (
   units: ReadonlyMap<string, Unit>,
   contentOf: (slot: Slot) => readonly Inline[],
-): Emitted {
-  return {
-    structure: structureOf(open),
-    segments: open.slots.map((slot) =>
-      printSegment({
-        key: slot.hasWords ? shortHash(segmentKey(slot)) : none,
-        target: targetHash(units.get(segmentKey(slot))),
-        shown: shownHash(slot, contentOf(slot)),
-      }),
-    ),
-  }
+) => Emitted
+
+/** Hashes of the pages of a document; what they share is hashed once. */
+export function emitted(open: OpenDocument): Emission {
+  const structure = structureOf(open)
+  const slots = open.slots.map((slot) => {
+    const key = segmentKey(slot)
+    const shown = shownHash(slot, slot.content)
+    return { slot, key, hash: slot.hasWords ? shortHash(key) : none, shown }
+  })
+  return (units, contentOf) => ({
+    structure,
+    segments: slots.map(({ slot, key, hash, shown }) => {
+      const content = contentOf(slot)
+      return printSegment({
+        key: hash,
+        target: targetHash(units.get(key)),
+        shown: content === slot.content ? shown : shownHash(slot, content),
+      })
+    }),
+  })
 }
 
 /** Of the document without what computed regions hold. */

@@ -12,7 +12,7 @@ import { segmentKey } from '../model/segment.ts'
 import { capabilityProblems } from '../rules/markup/capability-problems.ts'
 import { anchorsOfPage, localizePinned } from './heading-ids.ts'
 import { documentFacts } from './document-facts.ts'
-import { type Emitted, emitted } from './emitted.ts'
+import { type Emission, type Emitted, emitted } from './emitted.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
 import { type Source, sourceOf } from './source.ts'
@@ -54,10 +54,25 @@ export function pages(
   const open = openDocument(file, settings)
   const source = sourceOf(open, settings)
   if (source.problems.length) return { source, pages: [] }
-  return { source, pages: [undefined, ...catalogs].map((catalog) => page(open, catalog, settings)) }
+  const shared = { source, emission: emitted(open) }
+  return {
+    source,
+    pages: [undefined, ...catalogs].map((catalog) => page(open, catalog, shared, settings)),
+  }
 }
 
-function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageSettings): Page {
+/** What is the same for every page of a document. */
+interface Shared {
+  readonly source: Source
+  readonly emission: Emission
+}
+
+function page(
+  open: OpenDocument,
+  catalog: Catalog | undefined,
+  { source, emission }: Shared,
+  settings: StageSettings,
+): Page {
   const locale = catalog?.locale ?? settings.source
   const units = new Map(catalog?.units.map((unit) => [unitKey(unit), unit]))
   const chosen = new Map<Slot, { unit: Unit; content: readonly Inline[] }>()
@@ -76,7 +91,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
   return {
     locale,
     text: localized.text,
-    facts: documentFacts(open, contentOf, locale, settings),
+    facts: catalog ? documentFacts(open, contentOf, locale, settings) : source.facts,
     ...anchorsOfPage(open, targets, pinned, settings),
     segments: worded.length,
     translated: catalog ? worded.filter((slot) => targets.has(slot)).length : worded.length,
@@ -85,7 +100,7 @@ function page(open: OpenDocument, catalog: Catalog | undefined, settings: StageS
       ...region,
       content: localized.opaque[index] ?? region.content,
     })),
-    emitted: emitted(open, units, contentOf),
+    emitted: emission(units, contentOf),
   }
 }
 

@@ -23,6 +23,8 @@ export function* addressProblems(
   { legend = [], allow = [] }: KnownAddresses = {},
 ): Iterable<Problem> {
   const read = unescaped(target)
+  const here = addressesIn(read.text)
+  if (!here.length) return
   const there = addressesIn(unescaped(source).text)
   const allowed = allow.flatMap((one) => hostOf(one) ?? [])
   const hosts = new Set([
@@ -34,7 +36,7 @@ export function* addressProblems(
     ...there.map(({ text }) => text.toLowerCase()),
     ...Array.from(legend.join(' ').matchAll(/mailto:([^\s?]+)/gi), ([, to]) => to?.toLowerCase()),
   ])
-  for (const { text, host, isEmail, start, end } of addressesIn(read.text)) {
+  for (const { text, host, isEmail, start, end } of here) {
     const known = isEmail ? new Set(allowed) : hosts
     if (mail.has(text.toLowerCase()) || (host !== undefined && isWithin(host, known))) continue
     yield {

@@ -10,6 +10,7 @@ import { unescaped } from './unescaped.ts'
 export function* placeholderProblems(
   unit: Pick<Unit, 'source' | 'target' | 'context'>,
 ): Iterable<Problem> {
+  if (!unit.source.includes('{') && !unit.target.includes('{')) return
   const single = singleBrace.test(unit.source)
   const there = placeholdersIn(unit.source, single)
   const here = placeholdersIn(unit.target, single)

@@ -12,6 +12,7 @@ export function* templateProblems({
   source,
   target,
 }: Pick<Unit, 'source' | 'target'>): Iterable<Problem> {
+  if (!/[{%$]/.test(target)) return
   const read = unescaped(target)
   const known = new Map<string, number>()
   for (const { text } of tagsIn(unescaped(source).text)) known.set(text, (known.get(text) ?? 0) + 1)

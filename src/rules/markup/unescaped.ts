@@ -12,6 +12,7 @@ export interface Unescaped {
  * In code spans they are taken off as well, where they are none: the same is done to the source.
  */
 export function unescaped(hybrid: string): Unescaped {
+  if (!hybrid.includes('\\')) return { text: hybrid, rangeOf: (range) => range }
   const escapes = Array.from(hybrid.matchAll(/\\(?=[!-/:-@[-`{-~])[^]/g), ({ index }) => index)
   const toHybrid = (offset: number): number => {
     let at = offset

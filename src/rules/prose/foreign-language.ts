@@ -30,11 +30,15 @@ export function foreignLanguage(
   const ofScript = source === '' ? enoughLetters : enoughOfTarget
   const least = sharesScript(facts.script, 'Hani') ? enoughSigns : ofScript
   if (!rivals.length || letters < least || !writtenIn(prose, facts.script)) return undefined
+  const words = spokenWords(proseWords(prose, wanted))
+  const leads = new Map(rivals.map(({ language: of }) => [of, leadOf(of, { words, wanted })]))
+  // Guessing takes longer than counting.
+  if (![...leads.values()].some((lead) => lead > 0)) return undefined
   const languages = [facts.language, ...rivals.map(({ language }) => language)]
   const { language, scores } = guessLanguage(prose.replaceAll(masked, ' '), languages)
   const found = rivals.find((rival) => rival.language === language)
   if (!found) return undefined
-  const lead = leadOf(found.language, { prose, wanted })
+  const lead = leads.get(found.language) ?? 0
   const isSure = (scores[found.language] ?? 0) - (scores[facts.language] ?? 0) > margin
   return lead > 1 || (lead > 0 && isSure) ? found.name : undefined
 }
@@ -42,9 +46,8 @@ export function foreignLanguage(
 /** How many more words only the language has than words only the language wanted has. */
 function leadOf(
   language: string,
-  { prose, wanted }: { readonly prose: string; readonly wanted: Locale },
+  { words, wanted }: { readonly words: readonly ProseWord[]; readonly wanted: Locale },
 ): number {
-  const words = spokenWords(proseWords(prose, wanted))
   const mine = localeFacts(wanted).language
   const count = (of: string, rival: string) =>
     new Set(tellingWords(words, of, [rival]).map(({ lower }) => lower)).size

@@ -82,11 +82,10 @@ function nameOf(words: readonly ProseWord[], { wanted, others }: Surroundings): 
       return words.filter(({ text }) => writtenIn(text, script)).length * 2 > words.length
     })
   const text = words.map((word) => word.text).join(' ')
-  const { language } = guessLanguage(
-    text,
-    candidates.map((facts) => facts.language),
-  )
-  const hits = (of: string) => tellingWords(words, of, []).length + (of === language ? 0.5 : 0)
-  const [best] = candidates.toSorted((a, b) => hits(b.language) - hits(a.language))
-  return best?.name ?? `${scriptOf(text) ?? 'another'} script`
+  const hits = candidates.map(({ language }) => tellingWords(words, language, []).length)
+  const best = candidates.filter((_, index) => hits[index] === Math.max(...hits))
+  const languages = best.map(({ language }) => language)
+  const { language } = best.length > 1 ? guessLanguage(text, languages) : {}
+  const likeliest = best.find((facts) => facts.language === language) ?? best[0]
+  return likeliest?.name ?? `${scriptOf(text) ?? 'another'} script`
 }
