@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countWords, graphemes, words } from '../../../src/text/words.ts'
 
@@ -15,6 +16,21 @@ describe('countWords', () => {
     expect(countWords(text, locale)).toBe(count)
     expect([...words(text, locale)].length).toBe(count)
   })
+})
+
+test('counting is what a segmenter does, whatever stands beside a word', () => {
+  const piece = constantFrom(
+    ...'aéßĲ٣7रक़क्ि़।॰|\u0301\u200D\u00AD\u00A0'.split(''),
+    ...' .,:;!?\'"’“‘()_-@/&×ाا阅อ'.split(''),
+    ...['🇳', '👩', 'word', ' a ', '. ', ' "', "it's", '1,5', '1.', 'शब्द', 'אב', ' \u0301'],
+  )
+  const text = array(piece, { maxLength: 12 }).map((all) => all.join(''))
+  assert(
+    property(text, constantFrom('en', 'hi', 'nl', 'tr', 'fi', 'zh'), (given, locale) => {
+      expect(countWords(given, locale), given).toBe([...words(given, locale)].length)
+    }),
+    { seed: 7, numRuns: 3000 },
+  )
 })
 
 test('words know their places', () => {
