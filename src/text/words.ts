@@ -33,7 +33,7 @@ export function countWords(text: string, locale: Locale): number {
  * and digits, in punctuation that joins nothing at their ends.
  */
 const oneWord =
-  /^[("“‘]*[\dA-Za-zÀ-ÖØ-öø-ɏ\u0904-\u0939\u0958-\u0961][\dA-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036F\u0900-\u0963\u0966-\u096F\u0971-\u097F]*[)”’"!?,.;:…।]*$/
+  /^[("“‘]*[\dA-Za-zÀ-ÖØ-öø-ɏ\u0904-\u0939\u0958-\u0961][\u0300-\u036F\u0900-\u0963\u0966-\u096F\u0971-\u097F\dA-Za-zÀ-ÖØ-öø-ɏ]*[)”’"!?,.;:…।]*$/
 
 /** The user-perceived characters of a text (UAX #29, no tailoring). */
 export function graphemes(text: string): readonly string[] {

@@ -151,9 +151,12 @@ function isUndefined(view: View, { value }: Cell, next: string | undefined): boo
   return value === '[' ? next !== '#' : !/^[({:]/.test(next ?? '')
 }
 
+function isOpening({ kind, value, escaped }: Cell): boolean {
+  return kind === 'text' && value === '[' && !escaped
+}
+
 function mayRefer(cells: readonly Cell[], { definitions }: Writing): boolean {
-  const isOpen = ({ kind, value, escaped }: Cell) => kind === 'text' && value === '[' && !escaped
-  if (!definitions.size || !cells.some(isOpen)) return false
+  if (!definitions.size || !cells.some(isOpening)) return false
   const spelt = cells.map((cell) => cell.spelt).join('')
   const folded = normalizeIdentifier(spelt).toLowerCase()
   const text = folded.replaceAll('[ ', '[').replaceAll(' ]', ']')

@@ -22,7 +22,18 @@ test('counting is what a segmenter does, whatever stands beside a word', () => {
   const piece = constantFrom(
     ...'aéßĲ٣7रक़क्ि़।॰|\u0301\u200D\u00AD\u00A0'.split(''),
     ...' .,:;!?\'"’“‘()_-@/&×ाا阅อ'.split(''),
-    ...['🇳', '👩', 'word', ' a ', '. ', ' "', "it's", '1,5', '1.', 'शब्द', 'אב', ' \u0301'],
+    '🇳',
+    '👩',
+    'word',
+    ' a ',
+    '. ',
+    ' "',
+    "it's",
+    '1,5',
+    '1.',
+    'शब्द',
+    'אב',
+    ' \u0301',
   )
   const text = array(piece, { maxLength: 12 }).map((all) => all.join(''))
   assert(
