@@ -29,5 +29,6 @@ function hybridUnit(unit: Unit): Unit {
   if (!slot || others.length || slot.role === 'code-comment') return unit
   const read = unit.target ? importRaw(unit.target, slot, document) : undefined
   const target = read && !read.problems.length ? read.text : ''
-  return { ...unit, source: slot.text, target, sourceTrace: [], targetTrace: [] }
+  const state = target === '' ? 'untranslated' : unit.state
+  return { ...unit, source: slot.text, target, state, sourceTrace: [], targetTrace: [] }
 }
