@@ -288,3 +288,44 @@ test('a text that moved to two places at once has its translation in both, at on
     ['Rust even.'],
   ])
 })
+
+test('a text like one of another document starts from it, for a person to look at', () => {
+  const there: Unit = {
+    source: 'Lie down and rest a while.',
+    target: 'Ga liggen en rust even.',
+    state: 'translated',
+    notes: [],
+    comments: [],
+    references: [],
+    flags: [],
+    place: { start: 0, end: 0 },
+    sourceTrace: [],
+    targetTrace: [],
+  }
+  const documents = [
+    {
+      path: 'a.md',
+      segments: [segment({ text: there.source }, 0)],
+      catalog: { ...empty, path: 'a.po', units: [there] },
+    },
+    {
+      path: 'b.md',
+      segments: [segment({ text: 'Lie down and rest for a while.' }, 0)],
+      catalog: { ...empty, path: 'b.po' },
+    },
+  ]
+  const said = ({ catalog }: Synced) =>
+    catalog.units.map(({ target, state, notes }) => ({ target, state, note: notes[0] }))
+  const kept = { target: there.target, state: 'translated', note: 'paragraph' }
+  const offered = {
+    target: there.target,
+    state: 'stale',
+    note: 'needs review (memory): Lie down and rest {+for +}a while.',
+  }
+  const synced = syncLocale(documents, 'nl', settings)
+  expect(synced.map(said)).toEqual([[kept], [offered]])
+  const carrying = { ...settings, policies: { ...defaultPolicies, memory: 'carry' } } as const
+  expect(syncLocale(documents, 'nl', carrying).map(said)).toEqual([[kept], [offered]])
+  const dropping = { ...settings, policies: { ...defaultPolicies, memory: 'drop' } } as const
+  expect(syncLocale(documents, 'nl', dropping)[1]?.catalog.units[0]?.target).toBe('')
+})
