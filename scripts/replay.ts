@@ -14,7 +14,8 @@ import { msgmerge, ours, type Suggestions } from './replay/suggest.ts'
  *     node scripts/replay.ts --grow FOLDER      catalogs of 1,000 to 16,000 units made of the texts of a folder
  *     node scripts/replay.ts --edits FILE…      Markdown; how many words survive mechanical edits
  *
- * `--each` prints a row for each refresh.
+ * `--each` prints a row for each refresh. `--hybrid` reads the raw Markdown of other tools' catalogs as the
+ * text that ours hold, without URLs; `--split` makes documents of the files a catalog refers to.
  */
 const { values: options, positionals: places } = parseArgs({
   allowPositionals: true,
@@ -22,6 +23,8 @@ const { values: options, positionals: places } = parseArgs({
     snapshot: { type: 'boolean', default: false },
     edits: { type: 'boolean', default: false },
     grow: { type: 'boolean', default: false },
+    hybrid: { type: 'boolean', default: false },
+    split: { type: 'boolean', default: false },
     each: { type: 'boolean', default: false },
   },
 })
@@ -50,7 +53,12 @@ function replay(): void {
     'CPU s',
   ])
   print(['---', ...Array<string>(8).fill('--:')])
-  for (const refresh of places.flatMap((place) => refreshesIn(place, options.snapshot)))
+  const how = {
+    isSnapshot: options.snapshot,
+    isHybrid: options.hybrid,
+    isSplit: options.split,
+  }
+  for (const refresh of places.flatMap((place) => refreshesIn(place, how)))
     for (const [tool, suggest] of Object.entries(tools)) {
       const one = score(refresh, suggest(refresh))
       totals.set(tool, added(totals.get(tool) ?? noScore, one))

@@ -22,13 +22,13 @@ export function* growRows(folder: string): Iterable<readonly string[]> {
   for (const size of sizes) {
     const { refresh, edited } = edits(texts, size)
     const [a, b] = [ours(refresh), size > largestForMsgmerge ? undefined : msgmerge(refresh)]
-    const right = ({ offered }: typeof a) =>
-      `${[...edited].filter(([key, target]) => offered.get(key) === target).length}/${edited.size}`
+    const right = ([first]: typeof a) =>
+      `${[...edited].filter(([key, target]) => first?.offered.get(key) === target).length}/${edited.size}`
     yield [
       `${size}`,
-      a.seconds.toFixed(1),
+      a[0]?.seconds.toFixed(1) ?? '-',
       right(a),
-      b?.seconds.toFixed(1) ?? '-',
+      b?.[0]?.seconds.toFixed(1) ?? '-',
       b ? right(b) : '-',
     ]
   }
@@ -68,7 +68,8 @@ function edits(
   })
   const unique = [...new Map(after.map((unit) => [unitKey(unit), unit])).values()]
   const catalog = { locale: 'nl', path: 'page.po', units: before, obsolete: [] }
-  return { refresh: { name: `${size}`, before: catalog, after: unique, truth: new Map() }, edited }
+  const document = { path: 'page.md', before: catalog, after: unique }
+  return { refresh: { name: `${size}`, documents: [document], truth: [] }, edited }
 }
 
 /** Every first half of a text with the second half of another, in a fixed order. */

@@ -29,17 +29,23 @@ export const noScore: Score = {
   seconds: 0,
 }
 
-export function score({ after, before, truth }: Refresh, made: Suggestions): Score {
-  const known = new Set(before.units.flatMap((unit) => (unit.target === '' ? [] : unitKey(unit))))
-  const asked = after.filter((unit) => truth.has(unitKey(unit)) && !known.has(unitKey(unit)))
-  const judged = asked.flatMap((unit) => {
-    const key = unitKey(unit)
-    const offer = made.offered.get(key)
-    if (offer === undefined) return []
-    const stays = likeness(offer, truth.get(key) ?? '')
-    return [{ stays, isLong: countWords(unit.source, 'en') >= 7, isCarried: made.carried.has(key) }]
+export function score({ documents, truth }: Refresh, made: Suggestions): Score {
+  const asked = documents.flatMap(({ before, after }, index) => {
+    const known = new Set(before.units.flatMap((unit) => (unit.target === '' ? [] : unitKey(unit))))
+    return after.flatMap((unit) => {
+      const key = unitKey(unit)
+      const right = truth[index]?.get(key)
+      return right === undefined || known.has(key) ? [] : [{ unit, key, right, of: made[index] }]
+    })
   })
-  const count = (is: (of: (typeof judged)[number]) => boolean) => judged.filter(is).length
+  const judged = asked.flatMap(({ unit, key, right, of }) => {
+    const offer = of?.offered.get(key)
+    if (offer === undefined) return []
+    const isLong = countWords(unit.source, 'en') >= 7
+    return [{ stays: likeness(offer, right), isLong, isCarried: of?.carried.has(key) }]
+  })
+  const count = (is: (of: (typeof judged)[number]) => boolean | undefined) =>
+    judged.filter(is).length
   return {
     truths: asked.length,
     offered: judged.length,
@@ -47,7 +53,7 @@ export function score({ after, before, truth }: Refresh, made: Suggestions): Sco
     wrong: count(({ stays }) => stays < 0.35),
     usefulLong: count(({ stays, isLong }) => isLong && stays >= 0.6),
     wronglyCarried: count(({ stays, isCarried }) => isCarried && stays < 0.6),
-    seconds: made.seconds,
+    seconds: made.reduce((sum, { seconds }) => sum + seconds, 0),
   }
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vocabulary } from '../../src/catalog/vocabulary.ts'
@@ -8,10 +8,12 @@ import { po } from '../../src/formats/po.ts'
 import { blankUnit, type Unit, unitKey } from '../../src/model/catalog.ts'
 import { defaultPolicies } from '../../src/model/change.ts'
 import type { Segment } from '../../src/model/segment.ts'
-import type { Refresh } from './refresh.ts'
+import type { Refresh, RefreshedDocument } from './refresh.ts'
 
-/** What a tool offers for the new texts. */
-export interface Suggestions {
+/** What a tool offers for the new texts of each document. */
+export type Suggestions = readonly Offered[]
+
+interface Offered {
   /** By the key of the new unit; those that are still exactly what they were are not told. */
   readonly offered: ReadonlyMap<string, string>
   readonly carried: ReadonlySet<string>
@@ -19,30 +21,44 @@ export interface Suggestions {
   readonly seconds: number
 }
 
-export function ours({ before, after }: Refresh): Suggestions {
-  const segments = after.map(asSegment)
-  const texts = () => [...after, ...before.units].map(({ source }) => source)
+export function ours({ documents }: Refresh): Suggestions {
+  const texts = () =>
+    documents.flatMap(({ before, after }) =>
+      [...after, ...before.units].map(({ source }) => source),
+    )
   const isWord = vocabulary(texts, 'en')
   const start = process.cpuUsage()
-  const documents = [{ path: 'page.md', segments, catalog: before }]
-  const [synced] = syncLocale(documents, before.locale, {
+  const given = documents.map(({ path, before, after }) => ({
+    path,
+    segments: after.map(asSegment),
+    catalog: before,
+  }))
+  const synced = syncLocale(given, given[0]?.catalog.locale ?? 'und', {
     locale: 'en',
     brands: [],
     policies: defaultPolicies,
     isWord,
   })
   const { user, system } = process.cpuUsage(start)
-  const units = synced?.catalog.units ?? []
-  const changed = units.filter(({ previous, target }) => target !== '' && previous !== undefined)
-  return {
-    offered: offeredIn(units, before.units),
-    carried: new Set(changed.flatMap((unit) => (unit.state === 'stale' ? [] : unitKey(unit)))),
-    seconds: (user + system) / 1e6,
-  }
+  return documents.map(({ before }, index) => {
+    const units = synced[index]?.catalog.units ?? []
+    const changed = units.filter(({ previous, target }) => target !== '' && previous !== undefined)
+    return {
+      offered: offeredIn(units, before.units),
+      carried: new Set(changed.flatMap((unit) => (unit.state === 'stale' ? [] : unitKey(unit)))),
+      seconds: (user + system) / 1e6 / documents.length,
+    }
+  })
 }
 
 /** GNU msgmerge on the same entries, run for real. */
-export function msgmerge({ before, after }: Refresh): Suggestions {
+export function msgmerge({ documents }: Refresh): Suggestions {
+  return documents.map((document) => mergedFile(document))
+}
+
+function mergedFile({ path, before, after }: RefreshedDocument): Offered {
+  const known = new Set(before.units.map(unitKey))
+  if (after.every((unit) => known.has(unitKey(unit)))) return nothing
   const folder = mkdtempSync(join(tmpdir(), 'replay-'))
   try {
     const old = join(folder, 'old.po')
@@ -55,6 +71,10 @@ export function msgmerge({ before, after }: Refresh): Suggestions {
     const times = execFileSync('bash', ['-c', script, 'bash', out, old, template], {
       encoding: 'utf8',
     })
+    if (!existsSync(out)) {
+      process.stderr.write(`msgmerge cannot read ${path}\n`)
+      return nothing
+    }
     const merged = po.decode(readFileSync(out, 'utf8'), before).catalog
     return {
       offered: offeredIn(merged?.units ?? [], before.units),
@@ -65,6 +85,8 @@ export function msgmerge({ before, after }: Refresh): Suggestions {
     rmSync(folder, { recursive: true })
   }
 }
+
+const nothing: Offered = { offered: new Map(), carried: new Set(), seconds: 0 }
 
 function offeredIn(units: readonly Unit[], before: readonly Unit[]): ReadonlyMap<string, string> {
   const known = new Set(before.flatMap((unit) => (unit.target === '' ? [] : unitKey(unit))))

@@ -3,8 +3,10 @@ import { apply, pending } from '../host/apply.ts'
 import { disk } from '../host/disk.ts'
 import type { Files } from '../host/files.ts'
 import { applySettings, type GitSetting, pendingSettings } from '../host/git-settings.ts'
+import { ownCommand } from '../host/own-command.ts'
 import { readConfig } from '../host/read-config.ts'
 import { readText } from '../host/read-text.ts'
+import { runGit } from '../host/run-git.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Config } from '../model/config.ts'
 import type { Change, Plan } from '../model/plan.ts'
@@ -25,7 +27,9 @@ export function runInstall(invocation: Invocation): number {
     return exitCode(read.findings)
   }
   const plan = planFor(files, read?.config)
-  const wanted = settings.map(({ key, value }) => (isRemoval ? { key } : { key, value: value() }))
+  const wanted = settings.map(({ key, value }) =>
+    isRemoval ? { key } : { key, value: value(root) },
+  )
   const isDry = Boolean(options['dryRun'])
   // Git comes first: where there is none, nothing must be written.
   const set = isDry ? pendingSettings(root, wanted) : applySettings(root, wanted)
@@ -67,15 +71,20 @@ const settings = [
  * What git runs (gitattributes(5), "Defining a custom merge driver"). What Dragoman leaves alone, git
  * merges as text, and calls a conflict even where that goes well: nobody has read the result.
  */
-function driver(): string {
-  const command = [process.execPath, process.argv[1] ?? ''].map(quoted).join(' ')
+function driver(root: string): string {
+  const top = runGit(root, ['rev-parse', '--show-toplevel'])
+    ?.toString('utf8')
+    .replace(/\r?\n$/, '')
+  const { execPath: node, argv, env } = process
+  const command = ownCommand({
+    top: top ?? root,
+    root,
+    script: argv[1] ?? '',
+    node,
+    path: env['PATH'] ?? '',
+  })
   const byText = 'git merge-file -L ours -L base -L theirs %A %O %B'
   return `${command} merge-po --path %P %O %A %B || { ${byText}; exit 1; }`
-}
-
-/** For the shell that comes with git, and for git itself, to which `%` is special. */
-function quoted(path: string): string {
-  return `'${path.replaceAll("'", `'\\''`).replaceAll('%', '%%')}'`
 }
 
 function asText(changes: readonly Change[], set: readonly GitSetting[], isDry: boolean): string {

@@ -112,8 +112,11 @@ const thresholds = {
   short: 0.7,
   shortInGap: 0.52,
   lent: 0.54,
+  /** Of a long text so many of the letters need not be typed anew, whatever words they make. */
+  typed: 0.6,
 }
 const shortWords = 5
+const longWords = 7
 
 function weigh(
   { number, text, own }: New,
@@ -126,7 +129,8 @@ function weigh(
   const score = 0.45 * query.overlap(old) + 0.55 * typed
   const inGap = text.gap !== undefined && text.gap === offer.gap && !offer.isObsolete
   const isShort = Math.min(own.words, its.words) <= shortWords
-  if (!isTwin && typed < 1) {
+  const savesTyping = own.words >= longWords && typed >= thresholds.typed
+  if (!isTwin && typed < 1 && !savesTyping) {
     const base = inGap ? thresholds.gap : offer.isObsolete ? thresholds.obsolete : thresholds.freed
     const short = inGap ? thresholds.shortInGap : thresholds.short
     if (score < (isShort ? Math.max(base, short) : base)) return undefined
@@ -140,7 +144,7 @@ function weigh(
     (offer.isStale ? 0.04 : 0) +
     (typed === 1 ? 0.3 : isTwin ? 0.2 : 0)
   // Squared, so that one sure pair is worth more than two doubtful ones.
-  const mayBeLent = isTwin || (!isShort && score >= thresholds.lent)
+  const mayBeLent = isTwin || savesTyping || (!isShort && score >= thresholds.lent)
   return { wanted: number, old, score: Math.min(1, score), worth: rank * rank, mayBeLent }
 }
 

@@ -28,7 +28,7 @@ interface Hunt {
  * so that the surest claim comes first: its own unit; the same text in another context; in another
  * document that lost it; among what is obsolete anywhere; the parts of a text that was split or merged; a
  * similar text of the same document; one that another document lost; one that differs in numbers alone;
- * the same text translated elsewhere.
+ * the same text translated elsewhere; a similar one that stays there.
  */
 export function originsOf(from: Omit<Hunt, 'origins' | 'used'>): ReadonlyMap<Want, Origin> {
   const hunt: Hunt = { ...from, origins: new Map(), used: new Set() }
@@ -43,6 +43,7 @@ export function originsOf(from: Omit<Hunt, 'origins' | 'used'>): ReadonlyMap<Wan
     similarElsewhere,
     otherQuantity,
     memory,
+    similarMemory,
   ])
     step(hunt)
   return hunt.origins
@@ -246,5 +247,23 @@ function memory(hunt: Hunt): void {
     const isCarried = hunt.settings.policies.memory === 'carry'
     if (unit)
       settle(hunt, want, { how: 'changed', change: 'memory', unit, target: unit.target, isCarried })
+  }
+}
+
+/** A similar text is translated in another document, and stays there: for a person to start from. */
+function similarMemory(hunt: Hunt): void {
+  if (hunt.settings.policies.memory === 'drop') return
+  const wants = open(hunt)
+  const units = wants.length
+    ? hunt.documents.flatMap(({ catalog }) => catalog.units.filter(isDone))
+    : []
+  const pairs = match(
+    wants.map(({ text, context }) => ({ text, context })),
+    units.map(({ source, context }) => ({ text: source, context, isInUse: true })),
+  )
+  for (const { wanted, old } of pairs) {
+    const [want, unit] = [wants[wanted], units[old]]
+    const origin = { how: 'changed', change: 'memory', isCarried: false } as const
+    if (want && unit) settle(hunt, want, { ...origin, unit, target: unit.target })
   }
 }

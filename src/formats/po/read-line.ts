@@ -8,7 +8,14 @@ export type PoPiece =
   | { readonly kind: 'blank'; readonly end: number }
   | { readonly kind: CommentKind; readonly text: string; readonly end: number }
   | PoStringPiece
-  | { readonly kind: 'error'; readonly at: number; readonly expected: string; readonly end: number }
+  | { readonly kind: 'domain'; readonly end: number }
+  | {
+      readonly kind: 'error'
+      readonly at: number
+      readonly expected: string
+      readonly help?: string
+      readonly end: number
+    }
 
 export type CommentKind = 'comment' | 'note' | 'reference' | 'flag'
 
@@ -22,7 +29,8 @@ export interface PoStringPiece {
   readonly index: number | undefined
   /** Where the text between the quotes starts. */
   readonly at: number
-  readonly inside: string
+  /** Nothing where a keyword has a line to itself, and its string stands in the next. */
+  readonly inside: string | undefined
   readonly end: number
 }
 
@@ -93,24 +101,44 @@ function readString(text: string, start: number, end: number, mark: Mark): PoPie
   if (text[at] !== '"') {
     keywordAt.lastIndex = at
     const match = keywordAt.exec(text)
-    if (!match) return { kind: 'error', at, expected: expectedAt(text, at), end }
+    if (!match)
+      return readDomain(text, at, end) ?? { kind: 'error', at, expected: expectedAt(text, at), end }
     keyword = match[1]
     if (match[2] !== undefined) index = Number(match[2])
-    at = keywordAt.lastIndex
-    if (text[at] !== '"') return { kind: 'error', at, expected: '`"`', end }
+    at = Math.min(keywordAt.lastIndex, end)
   }
+  const part = mark.previous ? 'previous' : (partOf.get(keyword ?? '') ?? 'source')
+  if (at === end) return { kind: 'string', part, mark, keyword, index, at, inside: undefined, end }
+  if (text[at] !== '"') return { kind: 'error', at, expected: '`"`', end }
   const close = closingQuote(text, at + 1, end)
   if (close < 0) return { kind: 'error', at, expected: 'a closing `"`', end }
-  const part = mark.previous ? 'previous' : (partOf.get(keyword ?? '') ?? 'source')
   const inside = text.slice(at + 1, close)
   const next = skipBlanks(text, close + 1, end)
   return { kind: 'string', part, mark, keyword, index, at: at + 1, inside, end: next }
 }
 
+/** `domain "messages"` says of the entries after it what goes without saying: it is passed over. */
+function readDomain(text: string, at: number, end: number): PoPiece | undefined {
+  domainAt.lastIndex = at
+  const match = domainAt.exec(text)
+  if (!match) return undefined
+  const next = skipBlanks(text, domainAt.lastIndex, end)
+  if (match[1] === 'messages') return { kind: 'domain', end: next }
+  return {
+    kind: 'error',
+    at,
+    expected: 'entries of the domain `messages` alone',
+    help: 'Move the entries of another domain to a file of their own.',
+    end,
+  }
+}
+
+const domainAt = /domain[ \t]*"([^"\\\n]*)"/y
+
 function expectedAt(text: string, at: number): string {
   if (/^(?:<{7}|\|{7}|={7}|>{7})/.test(text.slice(at, at + 7)))
     return 'one side of a merge conflict'
-  if (text.startsWith('domain', at)) return 'a file of one domain'
+  if (text.startsWith('domain', at)) return '`domain "messages"`, or none'
   return '`msgid`, `msgstr`, a string in quotes or a comment'
 }
 

@@ -31,6 +31,7 @@ export function readPo(text: string, onPart?: OnPart): ReadPo {
     problems: [],
     draft: draftAt(from),
     part: undefined,
+    isBare: false,
     inConflict: false,
     onPart,
   }
@@ -58,6 +59,8 @@ interface Reading {
   draft: Draft
   /** The part that a line with nothing but a string goes on with, and the string it adds to. */
   part: Part | undefined
+  /** A keyword had its line to itself: what follows must be its string. */
+  isBare: boolean
   inConflict: boolean
   readonly onPart: OnPart | undefined
 }
@@ -115,6 +118,12 @@ function readInto(reading: Reading, piece: PoPiece, at: Line): void {
   const { draft } = reading
   if (piece.kind === 'blank' || draft.failed) return
   if (piece.kind === 'error') return fail(reading, at, piece)
+  if (reading.isBare && !isBareString(piece))
+    return fail(reading, at, { at: at.start, expected: '`"`' })
+  if (piece.kind === 'domain') {
+    if (draft.source ?? draft.context) fail(reading, at, { at: at.start, expected: '`msgstr`' })
+    return
+  }
   if (piece.kind === 'string') readString(reading, piece, at)
   else {
     addComment(draft, piece.kind, piece.text)
@@ -123,6 +132,10 @@ function readInto(reading: Reading, piece: PoPiece, at: Line): void {
   if (draft.from < 0) draft.from = at.start
   draft.to = Math.min(at.next, at.end)
   draft.end = at.next
+}
+
+function isBareString(piece: PoPiece): boolean {
+  return piece.kind === 'string' && piece.keyword === undefined
 }
 
 /** Once an entry has its `msgstr`, only another form of it or more of its string can belong to it. */
@@ -150,6 +163,8 @@ function readString(reading: Reading, piece: PoStringPiece, at: Line): void {
   const { part } = reading
   if (!part) return
   reading.onPart?.(part.kind, at.start, at.next)
+  reading.isBare = piece.inside === undefined
+  if (piece.inside === undefined) return
   const wrong = decodeString(piece.inside, piece.at, part.into)
   if (wrong >= 0) fail(reading, at, { at: piece.at + wrong, expected: escapes })
 }
@@ -165,17 +180,19 @@ function strayString({ part }: Reading, { mark }: PoStringPiece): string | undef
 interface Mistake {
   readonly at: number
   readonly expected: string
+  readonly help?: string
 }
 
-function fail(reading: Reading, line: Line, { at, expected }: Mistake): void {
+function fail(reading: Reading, line: Line, { at, expected, help }: Mistake): void {
   const { text, draft } = reading
   draft.failed = true
+  reading.isBare = false
   reading.inConflict = text.startsWith('<<<<<<<', line.start)
   const shown = shorten(text.slice(line.start, line.end).trim()).replaceAll('`', "'")
   reading.problems.push({
     message: `Unexpected \`${shown}\`, expected ${expected}`,
     at: { start: at, end: Math.min(at + 1, text.length) },
-    help: 'Mend the line; until then the file is left as it is.',
+    help: help ?? 'Mend the line; until then the file is left as it is.',
   })
 }
 
@@ -186,7 +203,8 @@ function finish(reading: Reading): void {
   if (!source && !context && !failed) return
   if (failed) {
     // Said already.
-  } else if (isEntry(draft)) reading.entries.push(draft)
+  } else if (reading.isBare) reading.problems.push(stringless(draft.to))
+  else if (isEntry(draft)) reading.entries.push(draft)
   else
     reading.problems.push({
       message: `Missing \`${source ? 'msgstr' : 'msgid'}\`, expected it before the next entry`,
@@ -195,6 +213,15 @@ function finish(reading: Reading): void {
     })
   reading.draft = draftAt(draft.end)
   reading.part = undefined
+  reading.isBare = false
+}
+
+function stringless(at: number): Problem {
+  return {
+    message: 'Missing string, expected it after the keyword',
+    at: { start: at, end: at },
+    help: 'Mend the entry; until then the file is left as it is.',
+  }
 }
 
 /** No tool shows a NUL, and programs written in C stop reading there. */

@@ -202,6 +202,13 @@ describe('match', () => {
     ['我们今天讨论睡眠。', '请在晚上服用五毫克。', false],
     ['Rest', 'Best', false],
     ['Something else altogether', 'Take 5 mg in the evening', false],
+    // Of a long text three fifths of the letters stay, though its telling words are others.
+    ['Then make each of them think and eat 100 times', 'Then make them think and eat', true],
+    [
+      'To do: implement the `Log` trait for `Level`.',
+      'Implement the `Read` trait for `Rot`.',
+      true,
+    ],
   ])('%s ← %s: %s', (wanted, freed, isMatch) => {
     expect(match([{ text: wanted }], [{ text: freed }]).length === 1).toBe(isMatch)
   })

@@ -40,6 +40,17 @@ describe('mistakes', () => {
     ['a string of another mark', '#~ msgid "a"\n"b"\n#~ msgstr "c"\n'],
     ['bytes that are no UTF-8', 'msgid "a"\nmsgstr "\\303\\303"\n'],
     ['another domain', 'domain "a"\nmsgid "b"\nmsgstr "c"\n'],
+    ['another domain further on', 'msgid "a"\nmsgstr "b"\ndomain "x"\nmsgid "a"\nmsgstr "c"\n'],
+    ['a domain without quotes', 'domain messages\nmsgid "b"\nmsgstr "c"\n'],
+    ['a domain within an entry', 'msgid "b"\ndomain "messages"\nmsgstr "c"\n'],
+    ['two domains at once', 'domain "messages" "x"\nmsgid "b"\nmsgstr "c"\n'],
+    ['a keyword without its string', 'msgid\nmsgstr "c"\n'],
+    ['a comment before the string of a keyword', 'msgid\n# a\n"b"\nmsgstr "c"\n'],
+    ['a last keyword without its string', 'msgid "b"\nmsgstr\n'],
+    [
+      'a keyword without its string before an entry',
+      'msgid "b"\nmsgstr\n\nmsgid "c"\nmsgstr "d"\n',
+    ],
     ['text after an old msgid', '#| a\nmsgid "b"\nmsgstr "c"\n'],
   ])('%s', (_, text) => {
     const { catalog, problems } = po.decode(text, at)
