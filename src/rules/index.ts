@@ -1,3 +1,4 @@
+import { auditFaults } from './audit-faults.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenDirective } from './broken-directive.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
@@ -40,4 +41,5 @@ export const rules: readonly Rule[] = [
   untranslatedText,
   wrongLanguage,
   ...faults,
+  ...auditFaults,
 ]
