@@ -10,7 +10,8 @@ import { openDocument } from '../stages/open-document.ts'
 import type { DocumentTree } from '../model/document-tree.ts'
 import { anchorFindings } from './audit/anchor-findings.ts'
 import type { AuditInput } from './audit/audit-input.ts'
-import { auditSettings } from './audit/audit-settings.ts'
+import { auditSettings, gentler } from './audit/audit-settings.ts'
+import { foldRepeats } from './audit/fold-repeats.ts'
 import { type LocaleSummary, summarize } from './audit/locale-summary.ts'
 import { pageSetFindings } from './audit/page-set-findings.ts'
 import { staleFindings } from './audit/stale-findings.ts'
@@ -29,7 +30,7 @@ export interface AuditReport {
  * batch teach each other words, and memory does not grow with the site.
  */
 export function audit(input: AuditInput): AuditReport {
-  const settings = auditSettings(input, activeRules(rules, input.config.rules))
+  const settings = auditSettings(input, gentler(activeRules(rules, input.config.rules), input))
   const pages = new Map<DocumentTree, Map<string, LinkingPage>>()
   const audited = new Map(input.targets.map((tree) => [tree, new Map<string, AuditedPage>()]))
   const findings: Finding[] = []
@@ -48,11 +49,12 @@ export function audit(input: AuditInput): AuditReport {
       ...pageSetFindings(tree, input, settings),
       ...anchorFindings(tree, pages, input, settings),
     )
+  const said = foldRepeats(findings)
   const locales = input.targets.map((tree) =>
-    summarize(tree, [...(audited.get(tree)?.values() ?? [])], findings, input.source.files.size),
+    summarize(tree, [...(audited.get(tree)?.values() ?? [])], said, input.source.files.size),
   )
   return {
-    findings: findings.toSorted(byPlace),
+    findings: said.toSorted(byPlace),
     locales,
     units: locales.reduce((sum, { blocks }) => sum + blocks.all, 0),
   }

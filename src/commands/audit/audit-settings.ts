@@ -30,3 +30,20 @@ export function auditSettings(
     },
   }
 }
+
+/**
+ * What is only a warning in a page somebody else made, unless the configuration says otherwise: that a
+ * text was left is seen by its length, and nothing breaks.
+ */
+const gentle: ReadonlySet<string> = new Set(['untranslated-text', 'wrong-language'])
+
+/** The rules, some of them with a warning for an error. */
+export function gentler(
+  rules: readonly ActiveRule[],
+  { config }: AuditInput,
+): readonly ActiveRule[] {
+  return rules.map((active) => {
+    const isGentle = gentle.has(active.rule.id) && !Object.hasOwn(config.rules, active.rule.id)
+    return isGentle && active.severity === 'error' ? { ...active, severity: 'warn' } : active
+  })
+}

@@ -62,7 +62,7 @@ function identityOf(
 ): string | undefined {
   if (!url || url.startsWith('#') || /[{}<>]|^javascript:/i.test(url)) return undefined
   if (/^mailto:/i.test(url)) return url.toLowerCase()
-  if (external.test(url)) return decoded(plainUrl(url, isLocale)).toLowerCase()
+  if (external.test(url)) return decoded(plainUrl(url.replace(/#.*$/s, ''), isLocale)).toLowerCase()
   const [path = ''] = url.split(/[?#]/)
   const bare = decoded(path)
     .replace(/^(?:\.{0,2}\/)+/, '')

@@ -29,7 +29,8 @@ export function foldPassages(
     if (!first || end === undefined) return []
     if (run.length === 1) return [first.finding]
     const { endLine, endColumn } = placeIn({ path: target.path, lines }, { start: end, end })
-    return [{ ...strictest(run, first.finding), message: saidOf(run, target.locale), endLine, endColumn }]
+    const { actual: _, ...said } = strictest(run, first.finding)
+    return [{ ...said, message: saidOf(run, target.locale), endLine, endColumn }]
   })
   const others = found.flatMap(({ finding }) => (ofBlocks.has(finding.rule) ? [] : finding))
   return [...others, ...passages]

@@ -20,7 +20,7 @@ export function* frontMatterFaults({ source, target, equal }: Compared): Iterabl
     const at = theirs.places.get(key)
     const origin = ours.places.get(key)
     if (!found.has(key)) {
-      if (isEqual || steers(value)) missing.push(key)
+      if (isEqual || (steers(value) && !perLocale.test(key))) missing.push(key)
       continue
     }
     const other = found.get(key)

@@ -1,5 +1,6 @@
 import type { AdoptedPair } from '../../catalog/adopt/pair-documents.ts'
 import { rising } from '../../catalog/adopt/rising.ts'
+import { plainText } from '../../markdown/inline/inline.ts'
 import type { Slot } from '../../markdown/slots/slot.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { AuditFault, Compared } from './compared.ts'
@@ -71,8 +72,8 @@ function* orderFaults(headings: readonly PairedHeading[]): Iterable<AuditFault> 
     const isMoved = !inPlace.has(one)
     const isAlone = !before || inPlace.has(before) || before.target > one.target
     if (!isMoved || !isAlone) continue
-    const shown = shorten(one.slot.text, 40)
-    const after = before ? `after \`${shorten(before.slot.text, 24)}\`` : 'first'
+    const shown = shorten(plainText(one.slot.content), 40)
+    const after = before ? `after \`${shorten(plainText(before.slot.content), 24)}\`` : 'first'
     yield {
       rule: 'moved-section',
       problem: {

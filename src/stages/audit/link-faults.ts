@@ -1,6 +1,7 @@
 import type { Slot } from '../../markdown/slots/slot.ts'
 import type { Range } from '../../model/edit.ts'
 import { shorten } from '../../text/shorten.ts'
+import { closest } from '../../text/similar.ts'
 import type { AuditFault, Compared } from './compared.ts'
 import { type Destination, destinations } from './destinations.ts'
 import { missingRanges } from './structure-faults.ts'
@@ -18,14 +19,24 @@ export function* linkFaults(compared: Compared): Iterable<AuditFault> {
   const lost = once(ours.filter(({ identity }) => !found?.has(identity)))
   const added = new Set(once(theirs.filter(({ identity }) => !wanted?.has(identity))))
   const gone = missingRanges(compared)
+  const alone = new Map<number, Missing[]>()
   for (const one of lost) {
     if (gone.some((range) => range.start <= one.start && one.start < range.end)) continue
     const place = counterpart(one, compared)
     if (!place) continue
     const other = [...added].find((two) => place.start <= two.start && two.end <= place.end)
-    if (other) added.delete(other)
-    yield drift(one, other, place)
+    if (other) {
+      added.delete(other)
+      yield changed(one, other)
+    } else alone.set(place.start, [...(alone.get(place.start) ?? []), { link: one, place }])
   }
+  for (const links of alone.values()) yield* missing(links)
+}
+
+/** A link, and the part of the translation it should be in. */
+interface Missing {
+  readonly link: Destination
+  readonly place: Range
 }
 
 function once(all: readonly Destination[]): readonly Destination[] {
@@ -54,20 +65,40 @@ function nearest({ start }: Range, { source, target, bySource }: Compared): Rang
   return { start: from, end: next?.start ?? target.open.document.text.length }
 }
 
-function drift(one: Destination, other: Destination | undefined, place: Range): AuditFault {
-  const isLocalized = one.isExternal && other?.isExternal === true
-  const wanted = shorten(one.url, 40)
-  const { start, end } = other ?? place
+function changed(one: Destination, other: Destination): AuditFault {
   return {
-    rule: isLocalized ? 'localized-link' : 'link-drift',
+    rule: isLocalized(one.url, other.url) ? 'localized-link' : 'link-drift',
     problem: {
-      message: other
-        ? `Unexpected \`${shorten(other.url, 36)}\`, expected \`${shorten(one.url, 36)}\``
-        : `Missing \`${wanted}\`, expected it as in the source`,
-      at: other ? { start, end } : { start, end: start },
-      ...(other && { actual: other.url }),
+      message: `Unexpected \`${shorten(other.url, 36)}\`, expected \`${shorten(one.url, 36)}\``,
+      at: { start: other.start, end: other.end },
+      actual: other.url,
       expected: one.url,
       source: { start: one.start, end: one.end },
+    },
+  }
+}
+
+/** Another address outside of the site; one that is nearly the same has a slip in it. */
+function isLocalized(wanted: string, found: string): boolean {
+  const [ours, theirs] = [wanted, found].map(
+    (url) => /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase(),
+  )
+  if (ours === undefined || theirs === undefined) return false
+  return ours === theirs || closest(theirs, [ours]) === undefined
+}
+
+/** The links that one block lacks. */
+function* missing([first, ...others]: readonly Missing[]): Iterable<AuditFault> {
+  if (!first) return
+  const { link, place } = first
+  const more = others.length ? ` and ${others.length} more links` : ''
+  yield {
+    rule: 'link-drift',
+    problem: {
+      message: `Missing \`${shorten(link.url, 44)}\`${more}, expected ${more ? 'them' : 'it'} as in the source`,
+      at: { start: place.start, end: place.start },
+      expected: [link, ...others.map((other) => other.link)].map(({ url }) => url).join(' '),
+      source: { start: link.start, end: link.end },
     },
   }
 }

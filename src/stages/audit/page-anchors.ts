@@ -1,4 +1,4 @@
-import type { AnchorLink, PageAnchors } from '../../model/anchors.ts'
+import type { Anchor, AnchorLink, PageAnchors } from '../../model/anchors.ts'
 import { anchorsOfPage } from '../heading-ids.ts'
 import type { OpenDocument } from '../open-document.ts'
 import type { StageSettings } from '../settings.ts'
@@ -16,8 +16,17 @@ export function linkingPage(open: OpenDocument, settings: StageSettings): Linkin
     ids: new Map(),
     unwritten: new Map(),
   }
+  const { anchors } = anchorsOfPage(open, new Map(), text, settings)
   return {
-    anchors: anchorsOfPage(open, new Map(), text, settings).anchors,
+    anchors: { ...anchors, anchors: [...anchors.anchors, ...writtenIds(open)] },
     links: open.anchors.links,
   }
+}
+
+/** Ids in braces, in whatever syntax: without a configuration nobody knows which the site reads. */
+function writtenIds({ document: { text, bom } }: OpenDocument): readonly Anchor[] {
+  return Array.from(text.matchAll(/^#{1,6}[ \t].*\{#([^\s{}]+)\}/gm), ({ 1: id = '', index }) => ({
+    id,
+    at: index + bom.length,
+  }))
 }

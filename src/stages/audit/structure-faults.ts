@@ -1,9 +1,11 @@
 import type { AdoptedPair } from '../../catalog/adopt/pair-documents.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
+import { plainText } from '../../markdown/inline/inline.ts'
 import type { Slot } from '../../markdown/slots/slot.ts'
 import type { Range } from '../../model/edit.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { AuditFault, Compared, ComparedSide } from './compared.ts'
+import { isSure } from './lint-pairs.ts'
 import { missingParts, type Part } from './parts.ts'
 import { type UnpairedRun, unpairedRuns } from './unpaired-runs.ts'
 
@@ -45,8 +47,11 @@ function isTelling(part: Part, run: UnpairedRun, ratio: number): boolean {
   if (!isClear(part, run)) return false
   if (part.isSection) return true
   const { blocks } = part
+  const around = [run.before, run.after].filter((pair) => pair !== undefined)
+  // Where the neighbours are in doubt, so is what lies between them.
+  if (!around.every(isSure)) return false
   if (blocks.some(({ role }) => role === 'heading')) return true
-  return ![run.before, run.after].some((pair) => pair && holdsMore(pair, blocks, ratio))
+  return !around.some((pair) => holdsMore(pair, blocks, ratio))
 }
 
 /** Is the translation of a neighbour so long that it may say this as well? */
@@ -119,7 +124,7 @@ function extra({ isSection, blocks }: Part): AuditFault {
 }
 
 function said(slot: Slot | undefined): string {
-  return (slot?.text ?? '').replace(/\s+/g, ' ')
+  return plainText(slot?.content ?? []).replace(/\s+/g, ' ').trim()
 }
 
 function textOf(slot: Slot | undefined, { open }: ComparedSide): string {
