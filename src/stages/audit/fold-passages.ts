@@ -3,6 +3,7 @@ import { localeFacts } from '../../model/locale.ts'
 import { lineIndex } from '../../text/lines.ts'
 import { placeIn } from '../address.ts'
 import type { Compared } from './compared.ts'
+import { isCitation } from './is-citation.ts'
 import type { PairFinding } from './lint-pairs.ts'
 
 /** Rules that find a block as a whole: neighbours are one passage that somebody left. */
@@ -10,12 +11,17 @@ const ofBlocks: ReadonlySet<string> = new Set(['untranslated-text', 'wrong-langu
 
 /** The findings, those of a passage as one: forty blocks in another language are one fault. */
 export function foldPassages(
-  { pairs, target }: Compared,
+  { pairs, source, target }: Compared,
   found: readonly PairFinding[],
 ): readonly Finding[] {
   const indexes = new Map(pairs.map((pair, index) => [pair, index]))
+  const blocks = new Set(source.blocks)
   const runs: PairFinding[][] = []
-  for (const one of found.filter(({ finding }) => ofBlocks.has(finding.rule))) {
+  const left = found.filter(({ finding: { rule }, pair }) => {
+    return ofBlocks.has(rule) && !isCitation(pair.source.content)
+  })
+  // Attributes between blocks are no passage.
+  for (const one of left.filter(({ pair }) => blocks.has(pair.source))) {
     const run = runs.at(-1)
     const last = run?.at(-1)
     const isNext = last && (indexes.get(one.pair) ?? 0) - (indexes.get(last.pair) ?? 0) === 1
@@ -32,8 +38,9 @@ export function foldPassages(
     const { actual: _, ...said } = strictest(run, first.finding)
     return [{ ...said, message: saidOf(run, target.locale), endLine, endColumn }]
   })
-  const others = found.flatMap(({ finding }) => (ofBlocks.has(finding.rule) ? [] : finding))
-  return [...others, ...passages]
+  const others = found.filter(({ finding }) => !ofBlocks.has(finding.rule))
+  const attributes = left.filter(({ pair }) => !blocks.has(pair.source))
+  return [...[...others, ...attributes].map(({ finding }) => finding), ...passages]
 }
 
 function strictest(run: readonly PairFinding[], first: Finding): Finding {

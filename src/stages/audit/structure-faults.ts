@@ -39,7 +39,10 @@ function rangeOfPart({ blocks }: Part, side: ComparedSide): Range {
 }
 
 /** What may have been written in other words is neither missing nor extra. */
-function isClear({ isSection, blocks }: Part, { rivals }: UnpairedRun): boolean {
+function isClear({ isSection, blocks }: Part, run: UnpairedRun): boolean {
+  const { rivals, hasRivalHeading } = run
+  // A heading one paragraph further up is neither.
+  if (blocks.some(({ role }) => role === 'heading') && hasRivalHeading) return false
   return isSection ? rivals.length * 3 < blocks.length : rivals.length === 0
 }
 

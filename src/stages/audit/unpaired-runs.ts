@@ -9,6 +9,8 @@ export interface UnpairedRun {
   readonly after: AdoptedPair | undefined
   /** Blocks of the other side, without a counterpart too, that stand where these would. */
   readonly rivals: readonly Slot[]
+  /** The other side has a heading without a counterpart between the same paired ones. */
+  readonly hasRivalHeading: boolean
 }
 
 /** The runs of both sides, in order. */
@@ -19,21 +21,26 @@ export function unpairedRuns({ source, target, bySource, byTarget }: Compared): 
   const ofSource = runsOf(source, bySource)
   const ofTarget = runsOf(target, byTarget)
   return {
-    source: ofSource.map((run) => ({ ...run, rivals: rivalsOf(run, ofTarget) })),
-    target: ofTarget.map((run) => ({ ...run, rivals: rivalsOf(run, ofSource) })),
+    source: ofSource.map((run) => ({ ...run, ...rivalry(run, ofTarget) })),
+    target: ofTarget.map((run) => ({ ...run, ...rivalry(run, ofSource) })),
   }
 }
 
-type Run = Omit<UnpairedRun, 'rivals'>
+interface Run extends Omit<UnpairedRun, 'rivals' | 'hasRivalHeading'> {
+  /** The last heading before it that has a counterpart. */
+  readonly under: AdoptedPair | undefined
+}
 
 function runsOf({ blocks }: ComparedSide, paired: ReadonlyMap<Slot, AdoptedPair>): readonly Run[] {
   const runs: Run[] = []
   let open: readonly Slot[] = []
   let before: AdoptedPair | undefined
+  let under: AdoptedPair | undefined
   const close = (after: AdoptedPair | undefined) => {
-    if (open.length) runs.push({ blocks: open, before, after })
+    if (open.length) runs.push({ blocks: open, before, after, under })
     open = []
     before = after
+    if (after?.source.role === 'heading') under = after
   }
   for (const block of blocks) {
     const pair = paired.get(block)
@@ -44,8 +51,14 @@ function runsOf({ blocks }: ComparedSide, paired: ReadonlyMap<Slot, AdoptedPair>
   return runs
 }
 
-function rivalsOf({ before, after }: Run, others: readonly Run[]): readonly Slot[] {
-  return others
-    .filter((other) => other.before === before || other.after === after)
-    .flatMap(({ blocks }) => blocks)
+function rivalry(
+  { before, after, under }: Run,
+  others: readonly Run[],
+): Pick<UnpairedRun, 'rivals' | 'hasRivalHeading'> {
+  const near = others.filter((other) => other.before === before || other.after === after)
+  const hasHeading = ({ blocks }: Run) => blocks.some(({ role }) => role === 'heading')
+  return {
+    rivals: near.flatMap(({ blocks }) => blocks),
+    hasRivalHeading: others.some((other) => other.under === under && hasHeading(other)),
+  }
 }
