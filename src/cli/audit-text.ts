@@ -21,9 +21,26 @@ export function auditText(locales: readonly LocaleSummary[]): string {
   return `${[...table, ...(byRule.length ? ['', ...byRule] : [])].join('\n')}\n`
 }
 
-const head = ['Locale', 'Pages', 'Sections', 'Blocks', 'Words', 'Left', 'Errors', 'Warnings', 'Notes']
+const head = [
+  'Locale',
+  'Pages',
+  'Sections',
+  'Blocks',
+  'Words',
+  'Left',
+  'Errors',
+  'Warnings',
+  'Notes',
+]
 
-function rowOf({ locale, pages, sections, blocks, words, findings }: LocaleSummary): readonly string[] {
+function rowOf({
+  locale,
+  pages,
+  sections,
+  blocks,
+  words,
+  findings,
+}: LocaleSummary): readonly string[] {
   const done = words.paired - words.left
   return [
     `${localeFacts(locale).name} (${locale})`,

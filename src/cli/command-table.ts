@@ -205,7 +205,10 @@ export const commandTable: readonly Verb[] = [
         flags: '--from <pattern>',
         text: 'where the documents are, instead of folders: docs/{locale}/{path}{ext}',
       },
-      { flags: '--source <tag>', text: 'the locale of the source, when its folder does not say it' },
+      {
+        flags: '--source <tag>',
+        text: 'the locale of the source, when its folder does not say it',
+      },
       {
         flags: '--dialects <names>',
         text: 'what the documents are written in: docusaurus, hugo, mkdocs …',

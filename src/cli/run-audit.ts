@@ -12,6 +12,7 @@ import { canonicalLocale, type Locale } from '../model/locale.ts'
 import { closest } from '../text/similar.ts'
 import { auditText } from './audit-text.ts'
 import type { Invocation, Run } from './command-table.ts'
+import { givenTree } from './given-tree.ts'
 import { folderOf, listOption, pathIn, stringOption } from './open-project.ts'
 import { checkReporters, exitCode, failLimit, report, reportAsData, summaryOf } from './report.ts'
 
@@ -65,10 +66,19 @@ function treesOf({ words, options }: Invocation, root: string, config: Config): 
   const source = sourceOf(options)
   const from = stringOption(options, 'from')
   const files = disk(root)
-  if (from === undefined) return folderTrees(files, words.map((word) => givenTree(word, root)), source)
+  if (from === undefined)
+    return folderTrees(
+      files,
+      words.map((word) => treeIn(root, givenTree(word))),
+      source,
+    )
   const pattern = from.replace(/^(?:\.\/)+/, '')
   const locales = words.map((word) => canonicalLocale(word.replaceAll('_', '-')) ?? word)
   return patternTrees(files, pattern, { source: source ?? config.source, locales, config })
+}
+
+function treeIn(root: string, given: GivenTree): GivenTree {
+  return { ...given, path: pathIn(root, given.path) }
 }
 
 function sourceOf(options: Invocation['options']): Locale | undefined {
@@ -76,14 +86,10 @@ function sourceOf(options: Invocation['options']): Locale | undefined {
   if (given === undefined) return undefined
   const locale = canonicalLocale(given.replaceAll('_', '-'))
   if (locale !== undefined) return locale
-  throw new UserError(`Unknown locale \`${given}\` after --source.`, 'Use a BCP 47 tag, such as en.')
-}
-
-/** `docs/nl` or `nl=docs/nl`. */
-function givenTree(word: string, root: string): GivenTree {
-  const [, locale, path] = /^([A-Za-z0-9_-]+)=(.+)$/.exec(word) ?? []
-  if (locale === undefined || path === undefined) return { word, path: pathIn(root, word) }
-  return { word: path, path: pathIn(root, path), locale }
+  throw new UserError(
+    `Unknown locale \`${given}\` after --source.`,
+    'Use a BCP 47 tag, such as en.',
+  )
 }
 
 function dialectsOf(options: Invocation['options']): readonly string[] {

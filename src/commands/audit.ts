@@ -117,7 +117,9 @@ function auditBatch(
     const source = sources.get(name)
     return source ? [{ name, source, target }] : []
   })
-  const paired = adoptDocuments(both.map(({ source, target }) => ({ source: sideOf(source), target: sideOf(target) })))
+  const paired = adoptDocuments(
+    both.map(({ source, target }) => ({ source: sideOf(source), target: sideOf(target) })),
+  )
   return new Map(
     both.flatMap(({ name, source, target }, index) => {
       const pairs = paired[index]

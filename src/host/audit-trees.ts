@@ -63,7 +63,10 @@ function localeOf({ locale, word }: GivenTree): Locale | undefined {
   if (locale === undefined) return undefined
   const found = canonicalLocale(locale.replaceAll('_', '-'))
   if (found !== undefined) return found
-  throw new UserError(`Unknown locale \`${locale}\` in \`${word}\`.`, 'Use a BCP 47 tag, such as nl.')
+  throw new UserError(
+    `Unknown locale \`${locale}\` in \`${word}\`.`,
+    'Use a BCP 47 tag, such as nl.',
+  )
 }
 
 /** @throws UserError when a locale is given twice, or is the source's. */
@@ -92,7 +95,10 @@ function namesIn(files: Files, { path, word }: GivenTree): readonly (readonly [s
       : []
     : files.list([`${prefix}**/*.${documentGlob}`])
   if (!found.length)
-    throw new UserError(`No documents in \`${word}\`.`, 'Give folders of Markdown, or Markdown files.')
+    throw new UserError(
+      `No documents in \`${word}\`.`,
+      'Give folders of Markdown, or Markdown files.',
+    )
   return found.map((one) => [one.slice(prefix.length).replace(document, '').normalize('NFC'), one])
 }
 

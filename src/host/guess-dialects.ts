@@ -23,7 +23,10 @@ const marks: readonly (readonly [site: string, path: string, word?: string])[] =
 export function guessDialects(files: Files, path: string): readonly string[] {
   const folders = path.split('/').slice(0, -1)
   for (let depth = folders.length; depth >= 0; depth--) {
-    const prefix = folders.slice(0, depth).map((folder) => `${folder}/`).join('')
+    const prefix = folders
+      .slice(0, depth)
+      .map((folder) => `${folder}/`)
+      .join('')
     const found = marks.find(([, mark, word]) => {
       const bytes = files.read(`${prefix}${mark}`)
       return bytes && (word === undefined || new TextDecoder().decode(bytes).includes(word))

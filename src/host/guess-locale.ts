@@ -7,7 +7,8 @@ import { canonicalLocale, type Locale } from '../model/locale.ts'
 export function guessLocale(path: string): Locale | undefined {
   for (const part of path.split('/').toReversed()) {
     const bare = part.replace(/\.(?:md|mdx|markdown)$/i, '')
-    const ending = bare === part ? undefined : /[._-]([a-z]{2,3}(?:[-_][a-z0-9]+)*)$/i.exec(bare)?.[1]
+    const ending =
+      bare === part ? undefined : /[._-]([a-z]{2,3}(?:[-_][a-z0-9]+)*)$/i.exec(bare)?.[1]
     const found = named(bare) ?? (ending === undefined ? undefined : named(ending))
     if (found !== undefined) return found
   }

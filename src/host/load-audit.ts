@@ -57,7 +57,10 @@ function readerOf(files: Files, { source, targets }: AuditTrees): TreeReader {
     read(path) {
       const bytes = files.read(path)
       if (!bytes) return undefined
-      const { value: text, findings } = readText({ path, bytes }, localeOf.get(path) ?? source.locale)
+      const { value: text, findings } = readText(
+        { path, bytes },
+        localeOf.get(path) ?? source.locale,
+      )
       if (findings.length) broken.set(path, findings)
       return text === undefined ? undefined : { path, text }
     },

@@ -15,7 +15,11 @@ import { UserError } from './user-error.ts'
 export function patternTrees(
   files: Files,
   pattern: string,
-  { source, locales, config }: { readonly source: Locale; readonly locales: readonly Locale[]; readonly config: Config },
+  {
+    source,
+    locales,
+    config,
+  }: { readonly source: Locale; readonly locales: readonly Locale[]; readonly config: Config },
 ): AuditTrees {
   if (!pattern.includes('{locale}'))
     throw new UserError(

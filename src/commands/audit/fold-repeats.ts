@@ -14,6 +14,8 @@ export function foldRepeats(findings: readonly Finding[]): readonly Finding[] {
     if (!first) return []
     if (!others.length) return [first]
     const times = others.length + 1
-    return [{ ...first, message: first.message.replace(/, expected/, ` (${times} times), expected`) }]
+    return [
+      { ...first, message: first.message.replace(/, expected/, ` (${times} times), expected`) },
+    ]
   })
 }

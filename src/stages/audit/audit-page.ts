@@ -81,7 +81,14 @@ export function faultFindings(
           severity,
           problem,
           related: origin
-            ? [{ path: source.path, line: origin.line, column: origin.column, message: 'the source' }]
+            ? [
+                {
+                  path: source.path,
+                  line: origin.line,
+                  column: origin.column,
+                  message: 'the source',
+                },
+              ]
             : [],
           excerpt: {
             ...(shown && { source: { locale: source.locale, text: shown.text, at: shown.at } }),

@@ -57,7 +57,9 @@ function* differences(
   if (!first) return
   const wanted = source.lines[first.source[0] ?? -1]
   const found = target.lines[first.target[0] ?? -1]
-  const at = found ? lineAt(target, found.index, open.document.text) : lastLine(target, open.document.text)
+  const at = found
+    ? lineAt(target, found.index, open.document.text)
+    : lastLine(target, open.document.text)
   const from = wanted ? lineAt(source, wanted.index, ours.document.text) : source
   const [expected, actual] = [wanted, found].map((line) => shorten(line?.text.trim() ?? '', 30))
   yield {
@@ -123,7 +125,10 @@ function codeLike(hunk: Hunk, source: CodeBlock, target: CodeBlock): Hunk {
 }
 
 function tokensIn(line: string): readonly string[] {
-  return Array.from(line.matchAll(/(?<![\w-])(?:--?[a-z][\w-]*|\w+[/\\_:=@]\w[\w/\\.:=@-]*)/g), ([token]) => token)
+  return Array.from(
+    line.matchAll(/(?<![\w-])(?:--?[a-z][\w-]*|\w+[/\\_:=@]\w[\w/\\.:=@-]*)/g),
+    ([token]) => token,
+  )
 }
 
 function lineAt(block: CodeBlock, index: number, text: string): Range {

@@ -4,6 +4,7 @@ import type { Slot } from '../../markdown/slots/slot.ts'
 import type { Problem } from '../../model/finding.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { OpenDocument } from '../open-document.ts'
+import { settle } from './settle.ts'
 
 /** A document or its translation, read. */
 export interface ComparedSide {
@@ -58,9 +59,10 @@ const blockRoles: ReadonlySet<string> = new Set([
 export function compareSides(
   source: ComparedSide,
   target: ComparedSide,
-  { pairs }: Pick<PairedDocuments, 'pairs'>,
+  found: Pick<PairedDocuments, 'pairs'>,
   equal: readonly string[],
 ): Compared {
+  const pairs = settle(source, target, found.pairs)
   return {
     source,
     target,

@@ -23,7 +23,9 @@ export function destinations(
   const isLocale = new RegExp(locales.map((locale) => localePattern(locale).source).join('|'), 'i')
   return [...urlsIn(document.tree.children, document)].flatMap(({ url, ...range }) => {
     const identity = identityOf(url, isLocale, locales)
-    return identity === undefined ? [] : [{ ...range, url, identity, isExternal: external.test(url) }]
+    return identity === undefined
+      ? []
+      : [{ ...range, url, identity, isExternal: external.test(url) }]
   })
 }
 
@@ -36,7 +38,11 @@ function* urlsIn(
   for (const node of nodes) {
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition')
       yield { ...rangeOf(node), url: unmask(node.url, document) }
-    if (node.type === 'html' || node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+    if (
+      node.type === 'html' ||
+      node.type === 'mdxJsxFlowElement' ||
+      node.type === 'mdxJsxTextElement'
+    )
       yield* urlsInTags(node, document)
     if ('children' in node) yield* urlsIn(node.children, document)
   }
@@ -55,11 +61,7 @@ function* urlsInTags(
 }
 
 /** Undefined for what template syntax makes, and for places of the same page. */
-function identityOf(
-  url: string,
-  isLocale: RegExp,
-  locales: readonly Locale[],
-): string | undefined {
+function identityOf(url: string, isLocale: RegExp, locales: readonly Locale[]): string | undefined {
   if (!url || url.startsWith('#') || /[{}<>]|^javascript:/i.test(url)) return undefined
   if (/^mailto:/i.test(url)) return url.toLowerCase()
   if (external.test(url)) return decoded(plainUrl(url.replace(/#.*$/s, ''), isLocale)).toLowerCase()

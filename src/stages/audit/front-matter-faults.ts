@@ -42,7 +42,10 @@ export function* frontMatterFaults({ source, target, equal }: Compared): Iterabl
   yield {
     rule: 'front-matter-drift',
     problem: {
-      message: `Missing ${missing.slice(0, 3).map((key) => `\`${shorten(key, 20)}\``).join(', ')} in the front matter, expected as in the source`,
+      message: `Missing ${missing
+        .slice(0, 3)
+        .map((key) => `\`${shorten(key, 20)}\``)
+        .join(', ')} in the front matter, expected as in the source`,
       at: { start: 0, end: 0 },
       expected: missing.join(', '),
       source: moved(ours.places.get(first), from),
@@ -65,7 +68,8 @@ function steers(value: unknown): boolean {
 }
 
 /** Keys whose value may be another for each locale: of the file's own history and state. */
-const perLocale = /updated|modified|lastmod|translat|reviewed|date_?edited|revision|version|hash|commit/i
+const perLocale =
+  /updated|modified|lastmod|translat|reviewed|date_?edited|revision|version|hash|commit/i
 
 function entriesOf(values: unknown): readonly (readonly [string, unknown])[] {
   const isMapping = typeof values === 'object' && values !== null && !Array.isArray(values)

@@ -34,7 +34,8 @@ function* levelFaults(
   const usual = mostCommon(levels.map(({ by }) => by))
   for (const [index, { pair, target, wanted, found, by }] of levels.entries()) {
     const before = levels[index - 1]?.by
-    const isFirst = usual !== 0 && by === usual && levels.findIndex((one) => one.by === by) === index
+    const isFirst =
+      usual !== 0 && by === usual && levels.findIndex((one) => one.by === by) === index
     if (!isFirst && (by === usual || by === before)) continue
     // Where all are shifted, one at its own level is only odd beside them.
     if (by === 0) continue

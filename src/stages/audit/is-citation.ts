@@ -6,9 +6,7 @@ import { type Inline, plainText } from '../../markdown/inline/inline.ts'
  */
 export function isCitation(content: readonly Inline[]): boolean {
   const text = plainText(withoutWorks(content))
-  const rest = text
-    .replace(/["“„«][^"“”„«»]*["”“»]/gu, ' ')
-    .replace(/@[\w-]+/g, ' ')
+  const rest = text.replace(/["“„«][^"“”„«»]*["”“»]/gu, ' ').replace(/@[\w-]+/g, ' ')
   const isCut = rest !== plainText(content)
   return isCut && !/(?<![\p{L}\p{M}\p{N}])\p{Ll}{3,}/u.test(rest)
 }

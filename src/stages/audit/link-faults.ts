@@ -80,11 +80,17 @@ function changed(one: Destination, other: Destination): AuditFault {
 
 /** Another address outside of the site; one that is nearly the same has a slip in it. */
 function isLocalized(wanted: string, found: string): boolean {
-  const [ours, theirs] = [wanted, found].map(
-    (url) => /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase(),
+  const [ours, theirs] = [wanted, found].map((url) =>
+    /^(?:https?:)?\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase(),
   )
   if (ours === undefined || theirs === undefined) return false
-  return ours === theirs || closest(theirs, [ours]) === undefined
+  const isSame = ours === theirs || siteOf(ours) === siteOf(theirs)
+  return isSame || closest(theirs, [ours]) === undefined
+}
+
+/** A host without its first label: many sites have one for each language. */
+function siteOf(host: string): string {
+  return host.split('.').length > 2 ? host.replace(/^[^.]+\./, '') : host
 }
 
 /** The links that one block lacks. */

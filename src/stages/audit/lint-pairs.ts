@@ -25,7 +25,9 @@ export function lintPairs(compared: Compared, settings: LintSettings): readonly 
   }
   return compared.pairs
     .filter(isSure)
-    .flatMap((pair) => rules.flatMap((active) => lintPair(pair, active, { compared, settings, lines })))
+    .flatMap((pair) =>
+      rules.flatMap((active) => lintPair(pair, active, { compared, settings, lines })),
+    )
 }
 
 /**

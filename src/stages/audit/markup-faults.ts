@@ -15,7 +15,11 @@ export function* markupFaults({ pairs, source: { open } }: Compared): Iterable<A
   }
 }
 
-function* placeholderFaults({ source, targets: [target], text }: AdoptedPair): Iterable<AuditFault> {
+function* placeholderFaults({
+  source,
+  targets: [target],
+  text,
+}: AdoptedPair): Iterable<AuditFault> {
   if (!target) return
   for (const problem of placeholderProblems({ source: source.text, target: text })) {
     const isWhole = problem.at.start === 0 && problem.at.end === text.length

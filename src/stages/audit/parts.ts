@@ -14,9 +14,7 @@ export function missingParts(run: UnpairedRun, side: ComparedSide): readonly Par
   for (const chunk of chunksOf(run, side)) {
     const last = parts.at(-1)
     const isBelow =
-      last?.isSection === true &&
-      chunk.isSection &&
-      depthOf(chunk, side) > depthOf(last, side)
+      last?.isSection === true && chunk.isSection && depthOf(chunk, side) > depthOf(last, side)
     const isSame = last && !last.isSection && !chunk.isSection
     if (last && (isBelow || isSame))
       parts[parts.length - 1] = { ...last, blocks: [...last.blocks, ...chunk.blocks] }

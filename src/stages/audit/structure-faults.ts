@@ -17,8 +17,7 @@ export function* structureFaults(compared: Compared): Iterable<AuditFault> {
     for (const part of missingParts(run, compared.source))
       if (isTelling(part, run, ratio)) yield missing(part, run, compared)
   for (const run of runs.target)
-    for (const part of missingParts(run, compared.target))
-      if (isClear(part, run)) yield extra(part)
+    for (const part of missingParts(run, compared.target)) if (isClear(part, run)) yield extra(part)
 }
 
 /** The ranges of the source that the translation lacks: what stands in them is not said again. */
@@ -127,7 +126,9 @@ function extra({ isSection, blocks }: Part): AuditFault {
 }
 
 function said(slot: Slot | undefined): string {
-  return plainText(slot?.content ?? []).replace(/\s+/g, ' ').trim()
+  return plainText(slot?.content ?? [])
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function textOf(slot: Slot | undefined, { open }: ComparedSide): string {
