@@ -1,7 +1,5 @@
 import { adoptDocuments } from '../catalog/adopt/adopt-documents.ts'
-import { rules } from '../rules/index.ts'
 import type { Finding } from '../model/finding.ts'
-import { activeRules } from '../stages/active-rules.ts'
 import { type AuditedPage, auditPage } from '../stages/audit/audit-page.ts'
 import { compareSides, type ComparedSide, comparedSide } from '../stages/audit/compared.ts'
 import { type LinkingPage, linkingPage } from '../stages/audit/page-anchors.ts'
@@ -10,7 +8,7 @@ import { openDocument } from '../stages/open-document.ts'
 import type { DocumentTree } from '../model/document-tree.ts'
 import { anchorFindings } from './audit/anchor-findings.ts'
 import type { AuditInput } from './audit/audit-input.ts'
-import { auditSettings, gentler } from './audit/audit-settings.ts'
+import { auditSettings } from './audit/audit-settings.ts'
 import { foldRepeats } from './audit/fold-repeats.ts'
 import { type LocaleSummary, summarize } from './audit/locale-summary.ts'
 import { pageSetFindings } from './audit/page-set-findings.ts'
@@ -30,7 +28,7 @@ export interface AuditReport {
  * batch teach each other words, and memory does not grow with the site.
  */
 export function audit(input: AuditInput): AuditReport {
-  const settings = auditSettings(input, gentler(activeRules(rules, input.config.rules), input))
+  const settings = auditSettings(input)
   const pages = new Map<DocumentTree, Map<string, LinkingPage>>()
   const audited = new Map(input.targets.map((tree) => [tree, new Map<string, AuditedPage>()]))
   const findings: Finding[] = []

@@ -38,11 +38,7 @@ export function loadAudit(files: Files, given: string | undefined): LoadedAudit 
   const read = bytes ? readText({ path, bytes }, 'en') : { value: '', findings: [] }
   if (read.value === undefined) return { findings: read.findings }
   const file = { path, text: read.value }
-  const parsed = parseConfig(
-    path,
-    file.text,
-    rules.map(({ id }) => id),
-  )
+  const parsed = parseConfig(path, file.text, rules)
   const { config } = parsed
   if (!config) return { findings: located(file, 'en', 'broken-configuration', parsed.problems) }
   const glossary = loadGlossary(files, config, { ...parsed, file })

@@ -1,4 +1,3 @@
-import { auditFaults } from './audit-faults.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenDirective } from './broken-directive.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
@@ -41,5 +40,4 @@ export const rules: readonly Rule[] = [
   untranslatedText,
   wrongLanguage,
   ...faults,
-  ...auditFaults,
 ]

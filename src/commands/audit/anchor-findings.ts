@@ -24,7 +24,6 @@ export function anchorFindings(
   const mine = pages.get(tree) ?? new Map<string, LinkingPage>()
   const sources = pages.get(input.source) ?? new Map<string, LinkingPage>()
   const find = documentFinder([...input.source.files.keys()].map((name) => ({ name })))
-  const rules = settings.rules.filter(({ rule }) => rule.page)
   return [...mine].flatMap(([name, page]) => {
     const path = tree.files.get(name)
     if (path === undefined || !page.links.length) return []
@@ -52,7 +51,8 @@ export function anchorFindings(
       return { path: to, ...lineIndex(input.read(to)?.text ?? '').place(at), message }
     }
     const { locale } = tree
-    const context = { ...settings.context, locale, sourceLocale: locale }
+    const rules = settings.rulesAt(locale, path, input.source.files.get(name) ?? path)
+    const context = { ...settings.context, locale, sourceLocale: locale, document: name }
     return rules.flatMap(({ rule, severity, options }) => {
       const problems = [...(rule.page?.({ ...context, options, links: page.links, target }) ?? [])]
       if (!problems.length) return []

@@ -1,16 +1,21 @@
 import { ordinaryWords, prepareBrands } from '../../glossary/matcher.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
-import type { ActiveRule } from '../../stages/active-rules.ts'
+import { rules } from '../../rules/index.ts'
+import type { ProjectIndex, Rule } from '../../rules/rule.ts'
+import { rulesAt } from '../../stages/active-rules.ts'
 import type { LintSettings } from '../../stages/lint-catalog.ts'
 import { openDocument } from '../../stages/open-document.ts'
 import { stageSettings } from '../stage-settings.ts'
 import type { AuditInput } from './audit-input.ts'
 
 /** What every rule may know. The words of the source are counted before anything is compared. */
-export function auditSettings(
-  { config, glossary, source, targets, read }: AuditInput,
-  rules: readonly ActiveRule[],
-): LintSettings {
+export function auditSettings({
+  config,
+  glossary,
+  source,
+  targets,
+  read,
+}: AuditInput): LintSettings {
   const settings = stageSettings(config)
   const brands = prepareBrands(glossary.brands)
   const texts = [...source.files.values()].flatMap((path) => {
@@ -18,7 +23,7 @@ export function auditSettings(
     return file ? openDocument(file, settings).slots.map(({ text }) => maskCodes(text)) : []
   })
   return {
-    rules,
+    rulesAt: rulesAt(rules.map(gentler), config),
     equal: config.frontMatter.equal,
     context: {
       sourceLocale: source.locale,
@@ -26,9 +31,17 @@ export function auditSettings(
       brands,
       knownWords: ordinaryWords(texts, brands),
       labels: {},
+      index: nothing,
       wordsPerMinute: config.wordsPerMinute,
     },
   }
+}
+
+/** What only catalogs say: an audit has none. */
+const nothing: ProjectIndex = {
+  facts: () => new Map(),
+  unitsWithSource: () => [],
+  unitsWithTarget: () => [],
 }
 
 /**
@@ -37,13 +50,6 @@ export function auditSettings(
  */
 const gentle: ReadonlySet<string> = new Set(['untranslated-text', 'wrong-language'])
 
-/** The rules, some of them with a warning for an error. */
-export function gentler(
-  rules: readonly ActiveRule[],
-  { config }: AuditInput,
-): readonly ActiveRule[] {
-  return rules.map((active) => {
-    const isGentle = gentle.has(active.rule.id) && !Object.hasOwn(config.rules, active.rule.id)
-    return isGentle && active.severity === 'error' ? { ...active, severity: 'warn' } : active
-  })
+function gentler(rule: Rule): Rule {
+  return gentle.has(rule.id) ? { ...rule, severity: 'warn' } : rule
 }

@@ -65,9 +65,10 @@ export function faultFindings(
       source.open.slots.find(({ start, end }) => from && start <= from.start && from.start < end),
       target.open.slots.find(({ start, end }) => start <= at.start && at.start < end),
     ].some((slot) => slot?.ignores?.includes(rule))
+  const active = settings.rulesAt(target.locale, target.path, source.path)
   return faults.flatMap((fault) => {
     const { rule, problem } = fault
-    const severity = settings.rules.find((active) => active.rule.id === rule)?.severity
+    const severity = active.find((one) => one.rule.id === rule)?.severity
     if (severity === undefined || isIgnored(fault)) return []
     const from = problem.source
     const origin = from && placeIn({ path: source.path, lines: lines.source }, from)

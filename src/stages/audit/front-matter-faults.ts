@@ -31,8 +31,6 @@ export function* frontMatterFaults({ source, target, equal }: Compared): Iterabl
       problem: {
         message: `Unexpected \`${shown(key, other)}\`, expected \`${shown(key, value)}\` as in the source`,
         at: moved(at, shift),
-        actual: String(other),
-        expected: String(value),
         source: moved(origin, from),
       },
     }
@@ -58,7 +56,7 @@ function moved(range: Range | undefined, by: number): Range {
 }
 
 function shown(key: string, value: unknown): string {
-  return shorten(`${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`, 32)
+  return shorten(`${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`, 32)
 }
 
 /** Values that are the same in every locale whatever they are called. */

@@ -1,5 +1,6 @@
 import type { AdoptedPair } from '../../catalog/adopt/pair-documents.ts'
 import { blankUnit, type Unit } from '../../model/catalog.ts'
+import type { Range } from '../../model/edit.ts'
 import type { Finding } from '../../model/finding.ts'
 import { locate } from '../../model/trace.ts'
 import { compareNames } from '../../rules/compare-names.ts'
@@ -18,16 +19,16 @@ export interface PairFinding {
 
 /** What the rules for units say of the pairs that are sure, addressed to the lines of the translation. */
 export function lintPairs(compared: Compared, settings: LintSettings): readonly PairFinding[] {
-  const rules = settings.rules.filter(({ rule }) => rule.unit && !ofCatalogs.has(rule.id))
+  const { source, target } = compared
+  const active = settings.rulesAt(target.locale, target.path, source.path)
+  const rules = active.filter(({ rule }) => rule.unit && !ofCatalogs.has(rule.id))
   const lines = {
     source: lineIndex(compared.source.open.document.text),
     target: lineIndex(compared.target.open.document.text),
   }
   return compared.pairs
     .filter(isSure)
-    .flatMap((pair) =>
-      rules.flatMap((active) => lintPair(pair, active, { compared, settings, lines })),
-    )
+    .flatMap((pair) => rules.flatMap((one) => lintPair(pair, one, { compared, settings, lines })))
 }
 
 /**
@@ -105,10 +106,7 @@ function lintPair(
   })
 }
 
-function moved<Of extends { readonly start: number; readonly end: number }>(
-  { start, end }: Of,
-  by: number,
-): { readonly start: number; readonly end: number } {
+function moved({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by }
 }
 
