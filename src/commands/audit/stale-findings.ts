@@ -20,7 +20,7 @@ export function staleFindings(
   if (!changes?.commits) return []
   const { commits, since } = changes
   const problem = {
-    message: `Unexpected age: ${commits === 1 ? 'a commit has' : `${commits} commits have`} changed the source since, expected none${since === undefined ? '' : ` after ${since}`}`,
+    message: `Unexpected old page: its source has ${commits === 1 ? 'a newer commit' : `${commits} newer commits`}${since === undefined ? '' : ` since ${since}`}, expected none`,
     at: { start: 0, end: 0 },
     help: `Compare it with the source: git log -p -- ${source.path}.`,
   }

@@ -8,8 +8,18 @@ import { sourceHistory } from '../../../src/host/source-history.ts'
 let root = ''
 
 function git(...args: readonly string[]): string {
-  const date = { GIT_AUTHOR_DATE: '2024-05-31T12:00:00Z', GIT_COMMITTER_DATE: '2024-05-31T12:00:00Z' }
-  const config = ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'commit.gpgsign=false']
+  const date = {
+    GIT_AUTHOR_DATE: '2024-05-31T12:00:00Z',
+    GIT_COMMITTER_DATE: '2024-05-31T12:00:00Z',
+  }
+  const config = [
+    '-c',
+    'user.name=a',
+    '-c',
+    'user.email=a@example.org',
+    '-c',
+    'commit.gpgsign=false',
+  ]
   return execFileSync('git', [...config, ...args], {
     cwd: root,
     encoding: 'utf8',
