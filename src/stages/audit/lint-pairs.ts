@@ -1,7 +1,7 @@
 import type { AdoptedPair } from '../../catalog/adopt/pair-documents.ts'
 import { blankUnit, type Unit } from '../../model/catalog.ts'
 import type { Range } from '../../model/edit.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Problem } from '../../model/finding.ts'
 import { locate } from '../../model/trace.ts'
 import { compareNames } from '../../rules/compare-names.ts'
 import { lineIndex } from '../../text/lines.ts'
@@ -89,7 +89,7 @@ function lintPair(
       {
         rule: rule.id,
         severity,
-        problem: { ...said, at },
+        problem: { ...said, at, ...(isInNote(problem, unit.target) && { minor: true }) },
         related: [{ path: compared.source.path, line, column, message: 'the source' }],
         excerpt: {
           source: {
@@ -104,6 +104,13 @@ function lintPair(
     )
     return { pair, finding }
   })
+}
+
+/** What a translation adds in brackets may be a note of its translator. */
+function isInNote({ actual, expected, at }: Problem, target: string): boolean {
+  if (actual === undefined || expected !== undefined) return false
+  const before = target.slice(0, at.start)
+  return /[(（][^()（）]*$/u.test(before)
 }
 
 function moved({ start, end }: Range, by: number): Range {
