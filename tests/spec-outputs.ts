@@ -145,7 +145,7 @@ function auditSummary(words: readonly string[], given: Files): string {
   const files = memoryFiles(given)
   const loaded = loadAudit(files, undefined)
   if (!loaded.config) return listed(loaded.findings)
-  const { config, glossary } = loaded
+  const { config, glossary, rules } = loaded
   const [first, pattern = '', ...locales] = words
   const trees =
     first === '--from'
@@ -156,6 +156,7 @@ function auditSummary(words: readonly string[], given: Files): string {
   const { findings, locales: summaries } = audit({
     ...trees,
     config: { ...config, source: source.locale, locales: targets.map(({ locale }) => locale) },
+    rules,
     glossary,
     read,
   })

@@ -46,6 +46,7 @@ export const run: Run = (invocation) => {
   const found = audit({
     ...trees,
     config,
+    rules: loaded.rules,
     glossary: loaded.glossary,
     read: reading.read,
     changesSince: history,

@@ -5,6 +5,7 @@ import type { Glossary } from '../model/glossary.ts'
 import type { Locale } from '../model/locale.ts'
 import type { TextFile } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { AuditTrees } from './audit-trees.ts'
 import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
@@ -18,6 +19,8 @@ type LoadedAudit =
   | { readonly config?: never; readonly findings: readonly Finding[] }
   | {
       readonly config: Config
+      /** The rules there are, with the project's own. */
+      readonly rules: readonly Rule[]
       readonly glossary: Glossary
       /** Reads the documents of some trees. */
       readonly reader: (trees: AuditTrees) => TreeReader
@@ -38,12 +41,13 @@ export function loadAudit(files: Files, given: string | undefined): LoadedAudit 
   const read = bytes ? readText({ path, bytes }, 'en') : { value: '', findings: [] }
   if (read.value === undefined) return { findings: read.findings }
   const file = { path, text: read.value }
-  const parsed = parseConfig(path, file.text, rules)
+  const parsed = parseConfig(path, file.text, { rules, loadModule: files.loadModule })
   const { config } = parsed
   if (!config) return { findings: located(file, 'en', 'broken-configuration', parsed.problems) }
   const glossary = loadGlossary(files, config, { ...parsed, file })
   if (glossary.findings.length) return { findings: glossary.findings }
-  return { config, glossary: glossary.value, reader: (trees) => readerOf(files, trees) }
+  const reader = (trees: AuditTrees) => readerOf(files, trees)
+  return { config, rules: parsed.rules, glossary: glossary.value, reader }
 }
 
 function readerOf(files: Files, { source, targets }: AuditTrees): TreeReader {

@@ -2,9 +2,10 @@ import type { Config } from '../../model/config.ts'
 import type { DocumentTree } from '../../model/document-tree.ts'
 import type { Glossary } from '../../model/glossary.ts'
 import type { TextFile } from '../../model/project.ts'
+import type { Rule } from '../../rules/rule.ts'
 
 /** How far a source has gone on since its translation. */
-export interface SourceChanges {
+interface SourceChanges {
   /** Commits that changed the source since. */
   readonly commits: number
   /** The day of the first of them: `2024-05-31`, in UTC. */
@@ -14,6 +15,8 @@ export interface SourceChanges {
 /** All that an audit is about. */
 export interface AuditInput {
   readonly config: Config
+  /** The rules there are, with the project's own. */
+  readonly rules: readonly Rule[]
   readonly glossary: Glossary
   readonly source: DocumentTree
   readonly targets: readonly DocumentTree[]
@@ -28,7 +31,7 @@ export interface AuditInput {
   readonly onPage?: (() => void) | undefined
 }
 
-export interface ChangedPair {
+interface ChangedPair {
   readonly source: string
   readonly target: string
   /** A commit, as the front matter of the translation names it. */

@@ -1,6 +1,5 @@
 import { ordinaryWords, prepareBrands } from '../../glossary/matcher.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
-import { rules } from '../../rules/index.ts'
 import type { ProjectIndex, Rule } from '../../rules/rule.ts'
 import { rulesAt } from '../../stages/active-rules.ts'
 import type { LintSettings } from '../../stages/lint-catalog.ts'
@@ -11,6 +10,7 @@ import type { AuditInput } from './audit-input.ts'
 /** What every rule may know. The words of the source are counted before anything is compared. */
 export function auditSettings({
   config,
+  rules,
   glossary,
   source,
   targets,

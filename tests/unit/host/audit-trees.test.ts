@@ -58,7 +58,7 @@ describe('folders', () => {
 })
 
 describe('patterns', () => {
-  const { config } = parseConfig('dragoman.yaml', '', [])
+  const { config } = parseConfig('dragoman.yaml', '', { rules: [] })
   const trees = (paths: readonly string[], pattern: string, locales: readonly string[] = []) => {
     if (!config) throw new Error('the defaults are a configuration')
     const files = memoryFiles(Object.fromEntries(paths.map((path) => [path, ''])))
