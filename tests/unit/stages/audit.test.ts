@@ -18,6 +18,12 @@ const settings = {
 }
 const open = (text: string) => openDocument({ path: 'page.md', text }, settings)
 
+const urls = (text: string): readonly string[] =>
+  destinations(parse('page.md', text), ['en', 'pt-BR']).map(({ identity }) => identity)
+
+const blocks = (...codes: readonly string[]): ReturnType<typeof codeBlocks> =>
+  codeBlocks(parse('page.md', codes.map((code) => `\`\`\`js\n${code}\n\`\`\`\n`).join('\n')))
+
 describe('a line of code is a translation', () => {
   test.each([
     ['print("Hello, world")', 'print("Merhaba dünya")', true],
@@ -59,8 +65,6 @@ test('a text with other numbers for its codes is traced into its document', () =
 })
 
 test('destinations are the same however they are written', () => {
-  const urls = (text: string) =>
-    destinations(parse('page.md', text), ['en', 'pt-BR']).map(({ identity }) => identity)
   const source = urls(
     '[a](../guide/sleep.md#why) [b](https://www.example.org/x/) ![c](/img/logo.png)\n\n<a href="/docs/y">y</a>\n',
   )
@@ -72,8 +76,6 @@ test('destinations are the same however they are written', () => {
 })
 
 test('code blocks are paired by what they have in common', () => {
-  const blocks = (...codes: readonly string[]) =>
-    codeBlocks(parse('page.md', codes.map((code) => `\`\`\`js\n${code}\n\`\`\`\n`).join('\n')))
   const sources = blocks('a()\nb()', 'c()\nd()\ne()', 'f() // one')
   const targets = blocks('a()\nb()', 'f() // een')
   const shown = pairCode(sources, targets).map(({ source, target }) =>
