@@ -1,7 +1,10 @@
 import { expect } from 'vitest'
 import { adoptText, unmatchedText } from '../src/cli/adopt-text.ts'
+import { auditText } from '../src/cli/audit-text.ts'
+import { givenTree } from '../src/cli/given-tree.ts'
 import { adopt } from '../src/commands/adopt.ts'
 import { adoptPo } from '../src/commands/adopt-po.ts'
+import { audit } from '../src/commands/audit.ts'
 import { build } from '../src/commands/build.ts'
 import { check } from '../src/commands/check.ts'
 import { diff } from '../src/commands/diff.ts'
@@ -12,11 +15,14 @@ import { status } from '../src/commands/status.ts'
 import { sync } from '../src/commands/sync.ts'
 import { countsAsText } from '../src/commands/sync-counts.ts'
 import { formatFor } from '../src/formats/index.ts'
+import { folderTrees } from '../src/host/audit-trees.ts'
 import { memoryFiles } from '../src/host/files.ts'
 import { load } from '../src/host/load.ts'
+import { loadAudit } from '../src/host/load-audit.ts'
 import { loadDocuments } from '../src/host/load-documents.ts'
 import { loadForeign } from '../src/host/load-foreign.ts'
 import { loadTranslations } from '../src/host/load-translations.ts'
+import { patternTrees } from '../src/host/pattern-trees.ts'
 import { UserError } from '../src/host/user-error.ts'
 import type { Finding } from '../src/model/finding.ts'
 import type { Plan } from '../src/model/plan.ts'
@@ -45,6 +51,7 @@ export function outputOf(name: string, files: Files, given: Given): string {
   if (name === 'build after edits') return buildSummary(editedFiles(files))
   if (verb === 'pulled') return pulledFiles(editedFiles(files))[path] ?? 'no such file\n'
   if (name === 'checked after fix') return listed(findingsOf(fixedFiles(files)))
+  if (verb === 'audit') return said(() => auditSummary(rest, files))
   if (verb === 'adopt') return said(() => adopted(name, files).text)
   if (verb === 'adopted') return adopted(given.adoption, files).files[path] ?? 'no such file\n'
   if (verb === 'fixed') return fixedFiles(files)[path] ?? 'no such file\n'
@@ -131,6 +138,29 @@ function diffSummary(files: Files): string {
     return `${locale}: ${parts.map(([what, { units, words }]) => `${what} ${units} (${words} words)`).join(', ')}`
   })
   return `${[...lines, ...sums, `removed ${removed.units} (${removed.words} words)`].join('\n')}\n`
+}
+
+/** What `audit` says of folders, or of a pattern after `--from`: the findings, and the table. */
+function auditSummary(words: readonly string[], given: Files): string {
+  const files = memoryFiles(given)
+  const loaded = loadAudit(files, undefined)
+  if (!loaded.config) return listed(loaded.findings)
+  const { config, glossary, rules } = loaded
+  const [first, pattern = '', ...locales] = words
+  const trees =
+    first === '--from'
+      ? patternTrees(files, pattern, { source: config.source, locales, config })
+      : folderTrees(files, words.map(givenTree), undefined)
+  const { source, targets } = trees
+  const { read, findings: mistakes } = loaded.reader(trees)
+  const { findings, locales: summaries } = audit({
+    ...trees,
+    config: { ...config, source: source.locale, locales: targets.map(({ locale }) => locale) },
+    rules,
+    glossary,
+    read,
+  })
+  return `${listed([...mistakes(), ...findings])}\n${auditText(summaries)}`
 }
 
 function statusSummary(files: Files): string {

@@ -16,6 +16,7 @@ import { isPath, outputOf } from './spec-outputs.ts'
  * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
  * edits` are what comes of those. Every pull is run twice, and what it took is built.
  * Blocks `was PATH` are documents as they were; `diff` is what has to be translated since.
+ * `audit FOLDERS` or `audit --from PATTERN LOCALES` is what that command prints.
  * `adopt LOCALE --from PATTERN` or `--po FILE` is what that command prints, and `adopted PATH` what the one
  * before it writes. Every sync and adopt is run twice and every fix to its end: the second time changes
  * nothing.

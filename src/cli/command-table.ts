@@ -198,6 +198,36 @@ export const commandTable: readonly Verb[] = [
     load: () => import('./run-adopt.ts'),
   },
   {
+    usage: 'audit [folders...]',
+    summary: 'compare translated documents with their sources, made by whatever tool',
+    options: [
+      {
+        flags: '--from <pattern>',
+        text: 'where the documents are, instead of folders: docs/{locale}/{path}{ext}',
+      },
+      {
+        flags: '--source <tag>',
+        text: 'the locale of the source, when its folder does not say it',
+      },
+      {
+        flags: '--dialects <names>',
+        text: 'what the documents are written in: docusaurus, hugo, mkdocs …',
+        isList: true,
+      },
+      { flags: '--no-git', text: 'do not ask git which sources changed since their translation' },
+      reporter,
+      asJson,
+      failOn,
+    ],
+    examples: [
+      'dragoman audit docs/en docs/hi docs/tr',
+      'dragoman audit docs nl=i18n/nl/current --fail-on warn',
+      'dragoman audit README.md README.zh-CN.md',
+      "dragoman audit --from 'content/{path}.{locale}.md' nl tr",
+    ],
+    load: () => import('./run-audit.ts'),
+  },
+  {
     usage: 'explain [rule]',
     summary: 'what a rule finds, why it matters, right and wrong examples',
     options: [asJson],

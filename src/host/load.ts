@@ -1,17 +1,16 @@
-import { parseGlossary } from '../glossary/parse-glossary.ts'
 import type { Config } from '../model/config.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Glossary } from '../model/glossary.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
-import type { DocumentFile, Project, TextFile } from '../model/project.ts'
+import type { DocumentFile, Project } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { settingsAt } from '../stages/active-rules.ts'
-import { shorten } from '../text/shorten.ts'
-import { parseConfig, type ParsedConfig } from './config.ts'
+import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
 import { loadCatalog, loadLabels, templatePath } from './load-catalogs.ts'
 import { loadDocuments } from './load-documents.ts'
+import { loadGlossary } from './load-glossary.ts'
 import { located } from './located.ts'
 import { orphanCatalogs } from './orphan-catalogs.ts'
 import { readText } from './read-text.ts'
@@ -148,33 +147,4 @@ function localesOnDisk(files: Files, config: Config): readonly Locale[] {
   return [...new Set(folders)].filter(
     (folder) => canonicalLocale(folder) === folder && folder !== config.source,
   )
-}
-
-function loadGlossary(
-  files: Files,
-  config: Config,
-  from: ParsedConfig & { readonly file: TextFile },
-): Reading<Glossary> {
-  const path = config.glossary
-  const bytes = files.read(path)
-  const empty = { path, brands: [], terms: [] }
-  if (!bytes) {
-    const problem = {
-      message: `Missing glossary \`${shorten(path)}\`, expected a file`,
-      at: from.rangeOf(['glossary']),
-      help: 'Create it, or remove the key `glossary`.',
-    }
-    const problems = from.namesGlossary ? [problem] : []
-    return {
-      value: empty,
-      findings: located(from.file, config.source, 'broken-glossary', problems),
-    }
-  }
-  const { value: text, findings } = readText({ path, bytes }, config.source)
-  if (text === undefined) return { value: empty, findings }
-  const { glossary, problems } = parseGlossary(path, text)
-  return {
-    value: glossary,
-    findings: located({ path, text }, config.source, 'broken-glossary', problems),
-  }
 }

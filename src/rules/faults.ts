@@ -1,3 +1,4 @@
+import { auditFaults } from './audit/audit-faults.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -145,6 +146,7 @@ export const faults: readonly Rule[] = [
     summary: 'A catalog is not up to date with its document',
     why: 'Translators would work on an old text. `dragoman sync` brings it up to date.',
   }),
+  ...auditFaults,
 ]
 
 function fault(of: Pick<Rule, 'id' | 'severity' | 'isGrave' | 'summary' | 'why'>): Rule {

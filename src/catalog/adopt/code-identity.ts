@@ -2,6 +2,7 @@ import type { Definition, RootContent } from 'mdast'
 import type { Inline } from '../../markdown/inline/inline.ts'
 import { unmask } from '../../markdown/mask.ts'
 import type { Document } from '../../model/document.ts'
+import { localePattern, plainUrl } from './plain-url.ts'
 import type { Side } from './side.ts'
 
 /**
@@ -10,7 +11,7 @@ import type { Side } from './side.ts'
  */
 export function codeIdentity({ document, locale }: Side): (code: Inline) => string {
   const urls = definedUrls(document)
-  const isLocale = new RegExp(`^(?:${localeNames(locale).join('|')})$`, 'i')
+  const isLocale = localePattern(locale)
   return (code) => {
     if (code.type === 'text' || code.type === 'break') return code.type
     const [, kind = '', target = ''] = /^([a-z-]+):([^]*)$/.exec(code.key) ?? []
@@ -20,22 +21,6 @@ export function codeIdentity({ document, locale }: Side): (code: Inline) => stri
     if (url === undefined) return code.key
     return `${kind === 'reference' ? 'link' : 'image'}:${plainUrl(url, isLocale)}`
   }
-}
-
-function localeNames(locale: string): readonly string[] {
-  const [language = locale] = locale.split('-')
-  return [...new Set([locale, locale.replaceAll('-', '_'), language])]
-}
-
-/** Scheme, `www.`, the final slash and parts of host or path that are a locale's name are left out. */
-function plainUrl(url: string, isLocale: RegExp): string {
-  const bare = url.replace(/^https?:\/\/(?:www\.)?/i, '//').replace(/\/(?=$|[?#])/, '')
-  const parts = bare.split('/').map((part, index) => {
-    if (index !== 2 || !bare.startsWith('//')) return isLocale.test(part) ? undefined : part
-    const [first = '', ...others] = part.split('.')
-    return others.length > 1 && isLocale.test(first) ? others.join('.') : part
-  })
-  return parts.filter((part) => part !== undefined).join('/')
 }
 
 function definedUrls(document: Document): ReadonlyMap<string, string> {

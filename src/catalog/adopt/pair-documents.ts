@@ -23,6 +23,8 @@ export interface AdoptedPair {
   readonly text: string
   /** 0 to 1. */
   readonly confidence: number
+  /** Segments of the source after it that the translator put into the same text. */
+  readonly merged: readonly Slot[]
   /** None for a pair that is sure. */
   readonly doubts: readonly Doubt[]
   /** It may be no translation (see `leftInSource`). */
@@ -59,6 +61,7 @@ export function pairDocuments(source: Side, target: Side, alignment: Alignment):
 
 interface Candidate {
   readonly slot: Slot
+  readonly merged: readonly Slot[]
   readonly targets: readonly Slot[]
   readonly confidence: number
   readonly doubts: readonly Doubt[]
@@ -67,7 +70,7 @@ interface Candidate {
 function* candidates(alignment: Alignment): Iterable<Candidate> {
   for (const [index, confidence] of certainties(alignment)) {
     const bead = alignment.beads[index]
-    const [source] = bead?.source.flatMap((at) => alignment.sources[at] ?? []) ?? []
+    const [source, ...more] = bead?.source.flatMap((at) => alignment.sources[at] ?? []) ?? []
     const targets = bead?.target.flatMap((at) => alignment.targets[at] ?? []) ?? []
     const [slot] = source?.slots ?? []
     const [only, ...others] = targets
@@ -82,6 +85,7 @@ function* candidates(alignment: Alignment): Iterable<Candidate> {
     ]
     yield {
       slot,
+      merged: more.flatMap(({ slots }) => slots),
       targets: targets.flatMap(({ slots }) => slots),
       confidence,
       doubts: doubts.filter((doubt) => doubt !== false),
@@ -97,7 +101,7 @@ function* byKey(source: Side, target: Side): Iterable<Candidate> {
   const named = new Map(target.slots.filter(isNamed).map((slot) => [slot.key, slot]))
   for (const slot of source.slots.filter(isNamed)) {
     const found = named.get(slot.key)
-    if (found) yield { slot, targets: [found], confidence: 1, doubts: [] }
+    if (found) yield { slot, merged: [], targets: [found], confidence: 1, doubts: [] }
   }
 }
 
@@ -131,6 +135,7 @@ function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined
     source: slot,
     targets,
     text: texts.target,
+    merged: candidate.merged,
     confidence,
     doubts: [
       ...candidate.doubts,
