@@ -54,7 +54,7 @@ export function latinEnding(
 ): { readonly legal: boolean; readonly separator: string } {
   const { endings } = reading
   if (ending === '' || /^\p{N}+$/u.test(ending)) return { legal: true, separator: '' }
-  if (isInflection(reading, ending)) {
+  if (isInflection(reading, prepared.key, ending)) {
     const separator = endings.separator ?? ''
     return { legal: separator === '', separator }
   }
@@ -67,9 +67,17 @@ export function latinEnding(
 }
 
 /** Is it an ending the language writes on names, solid or after its separator? */
-export function isInflection({ endings }: Reading, ending: string): boolean {
-  const listed = endings.glued?.includes(ending) || endings.derived?.includes(ending)
-  return (listed ?? false) || (endings.chain?.test(ending) ?? false)
+export function isInflection({ endings }: Reading, stem: string, ending: string): boolean {
+  if (endings.chain?.test(ending)) return true
+  // A last consonant written twice is a slip.
+  if (/^[^aeiouy]$/.test(ending) && stem.endsWith(ending)) return false
+  return [...(endings.glued ?? []), ...(endings.derived ?? []), ...afterE(endings, stem)].includes(
+    ending,
+  )
+}
+
+function afterE({ afterE = [] }: Reading['endings'], stem: string): readonly string[] {
+  return stem.endsWith('e') ? afterE : []
 }
 
 /** May the name be part of a compound written solid? The glossary decides, or else the language. */

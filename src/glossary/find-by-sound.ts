@@ -11,6 +11,7 @@ import type { Range } from '../model/edit.ts'
 import { lackedLetters } from './letter-set.ts'
 import { claimMention, isFree, spellingIn, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+import { mayBeginWithCapital } from './surroundings.ts'
 import { soundWindows, type SoundWindow } from './sound-windows.ts'
 
 /**
@@ -127,9 +128,11 @@ function isClear({ query }: Reading, { words, text }: SoundWindow, { script }: S
   return parts.every((part) => soundOf(part).consonants >= 2)
 }
 
-function strictLimit({ affixes }: Reading, name: Sound, { window, sound }: Heard): number {
+function strictLimit(reading: Reading, name: Sound, { window, sound }: Heard): number {
+  const { affixes } = reading
   const script: Script = sound.script
-  const few = abjadScripts.has(script) || unspacedScripts.has(script) ? 5 : 4
+  const begins = casedScripts.has(script) && mayBeginWithCapital(reading, window)
+  const few = begins || abjadScripts.has(script) || unspacedScripts.has(script) ? 5 : 4
   if (name.consonants < few || name.letters.length < 6 || sound.consonants < name.consonants - 1)
     return -1
   if (affixes.freeTail) return limits.freeTail

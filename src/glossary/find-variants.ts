@@ -84,9 +84,9 @@ function judgeLonger(
     const kind = sameLetters({ reading, prepared, window, head })
     return kind && { prepared, window, head, kind, distance: 0, sure: true }
   }
-  return key === prepared.key + prepared.key.slice(-1)
-    ? judgeNear(reading, window, prepared)
-    : judgeUnlisted(reading, window, prepared)
+  const rest = key.slice(prepared.key.length)
+  const isSlip = rest[0] === prepared.key.at(-1) || /^[bcdfghjklmnpqrstvwxz]$/.test(rest)
+  return isSlip ? judgeNear(reading, window, prepared) : judgeUnlisted(reading, window, prepared)
 }
 
 /** An ending nobody has listed: still the name, where the source says that it is meant. */

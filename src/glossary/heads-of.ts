@@ -29,7 +29,11 @@ export function headsOf(
     const ending = joined.slice(cut)
     const head = { joined: joined.slice(0, cut), ending }
     const digits = /^\p{N}+$/u.test(ending) && prepared.digits === ''
-    if (digits || (ending.length <= longestEnding && isInflection(reading, ending)))
+    if (
+      digits ||
+      (ending.length <= longestEnding &&
+        isInflection(reading, joined.slice(0, cut).toLowerCase(), ending))
+    )
       heads.push({
         ...head,
         key: keyOf(head.joined),

@@ -5,7 +5,7 @@ import type { PreparedBrand } from './prepare-brands.ts'
 
 /**
  * May a stretch with the letters of the name be ordinary words? The project's source, or that of this
- * text, writes all of them in lower case; a name such as `GitHub` is never a word.
+ * text, writes all of them in lower case, or a dictionary has them; a name such as `GitHub` is never a word.
  */
 export function isOrdinaryWord(
   { query, source, tokens }: Reading,
@@ -14,7 +14,9 @@ export function isOrdinaryWord(
 ): boolean {
   if (!proper || camel) return false
   const isWord = (word: string): boolean =>
-    (query.known?.has(word) ?? false) || (source?.lowerWords.has(word) ?? false)
+    (query.known?.has(word) ?? false) ||
+    (source?.lowerWords.has(word) ?? false) ||
+    (!source && (query.isWord?.(word) ?? false))
   const words = tokens.slice(
     tokenAt(tokens, start) ?? Infinity,
     (tokenAt(tokens, end - 1) ?? 0) + 1,

@@ -26,6 +26,7 @@ export function isTelling(reading: Reading, doubt: Doubt): boolean {
   const { prepared, head, slips, byEar } = doubt
   if (head.compound && (byEar || slips > 1)) return false
   if (reading.source?.lacking.has(prepared)) return byEar || slips <= looseLimit(doubt)
+  if (!reading.source && isDictionaryWord(reading, doubt)) return false
   if (reading.source) return !byEar && slips <= 1 && isInside(doubt) && tellsAlone(reading, doubt)
   return tellsAlone(reading, doubt)
 }
@@ -37,6 +38,12 @@ export function isCutShort({ key }: PreparedBrand, head: Head): boolean {
 
 function isInside({ prepared: { key }, head }: Doubt): boolean {
   return head.key[0] === key[0] && head.key.at(-1) === key.at(-1)
+}
+
+/** Has the dictionary what is written, word by word, without the capitals of a title? */
+function isDictionaryWord({ query: { isWord } }: Reading, { window }: Doubt): boolean {
+  if (!isWord || unlikeWord.test(window.text)) return false
+  return window.tokens.every(({ text }) => isWord(text.toLowerCase()))
 }
 
 function looseLimit({ prepared, window }: Doubt): number {
@@ -55,8 +62,13 @@ function tellsAlone(reading: Reading, doubt: Doubt): boolean {
   if (length >= longName) return slips <= looseLimit(doubt)
   const easy = slips <= doubledLetter || (slips <= easySlip && isInside(doubt))
   if (length <= shortName) return !plain && (length === shortName ? easy : slips <= doubledLetter)
-  if (begins) return easy
+  if (begins) return easy || isSwap(doubt)
   return slips <= 1 && !(plain && isCutShort(prepared, head))
+}
+
+/** Two neighbours swapped make no ordinary word of a name. */
+function isSwap({ prepared: { key }, head, slips }: Doubt): boolean {
+  return slips <= easySlip && [...head.key].sort().join('') === [...key].sort().join('')
 }
 
 /** Languages that write every noun with a capital. */

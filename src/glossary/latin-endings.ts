@@ -2,6 +2,8 @@
 export interface LatinEndings {
   /** Endings written solid: `Quitemates`. */
   readonly glued?: readonly string[]
+  /** Endings written solid after a name in -e only: a `YouTuber`. */
+  readonly afterE?: readonly string[]
   /** Endings of words made from a name, which need no capital: `whatsappen`. */
   readonly derived?: readonly string[]
   /** Endings that form chains, as a pattern for the whole of what follows the name. */
@@ -33,17 +35,19 @@ const words = (list: string): readonly string[] => list.split(' ')
  */
 const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // -r and -er name the people: a YouTuber, GitHubbers.
-  en: { glued: words('s es r rs er ers') },
+  en: { glued: words('s es er ers'), afterE: words('r rs') },
   // Taalunie, Leidraad 16.2: names keep their spelling in a solid compound, genitive -s is solid.
   // Verbs and diminutives of names are written solid too: WhatsAppen, een WhatsAppje.
   nl: {
-    glued: words('s r rs er ers'),
+    glued: words('s er ers'),
+    afterE: words('r rs'),
     derived: words('en t te ten de den je jes'),
     compounds: true,
   },
   // Rat für deutsche Rechtschreibung §§ 37, 50, 51, 97.
   de: {
-    glued: words('s n r er ern rin rinnen erin erinnen'),
+    glued: words('s n er ern erin erinnen'),
+    afterE: words('r rn rin rinnen'),
     derived: words('en t te ten st'),
     compounds: true,
     hyphenates: true,
@@ -107,32 +111,32 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // Internetová jazyková příručka ÚJČ: foreign names decline by their last spoken sound.
   cs: {
     glued: words('u em ovi y e ů ům ech a i ův ové ový ového ovém ovým ova ovu ou ě'),
-    stems: [[/[ae]$/, '']],
+    stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
   sk: {
     glued: words('u om ovi y e ov a i ový ového ovom ovým ou'),
-    stems: [[/[ae]$/, '']],
+    stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
   sl: {
     glued: words('a u om em ov ova ove ovi ovo ovih ovim ev eva i ih ja ju jem jev jeva e o'),
-    stems: [[/[ae]$/, '']],
+    stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
   hr: {
     glued: words('a u om em ov ova ove ovi ovo ovu ovih ovim ev i e ima'),
-    stems: [[/[ae]$/, '']],
+    stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
   bs: {
     glued: words('a u om em ov ova ove ovi ovo ovu ovih i e'),
-    stems: [[/a$/, '']],
+    stems: [[/[ao]$/, '']],
     lowersDerived: true,
   },
   sr: {
     glued: words('a u om em ov ova ove ovi ovo ovu ovih i e'),
-    stems: [[/a$/, '']],
+    stems: [[/[ao]$/, '']],
     lowersDerived: true,
   },
   lt: {

@@ -54,4 +54,6 @@ export interface Query {
   readonly brands: readonly PreparedBrand[]
   /** Ordinary words of the project's own source, in lower case: never a near miss. */
   readonly known?: ReadonlySet<string>
+  /** Tells words of the source's language from others; asked seldom, since a dictionary is slow to read. */
+  readonly isWord?: ((word: string) => boolean) | undefined
 }

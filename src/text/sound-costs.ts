@@ -1,5 +1,6 @@
 import { abjadScripts, scripts, type Script } from './scripts.ts'
 import { mergedSounds } from './sound-merges.ts'
+import { soundsAlike } from './sounds-alike.ts'
 
 /** What each difference between a name and a transliteration of it costs; rows and columns `a-z`. */
 export interface SoundCosts {
@@ -13,6 +14,8 @@ export interface SoundCosts {
   readonly missing: readonly number[]
   readonly missingFirst: readonly number[]
   readonly missingLast: readonly number[]
+  /** The same for a consonant after one made in the same place: `pb` in Dropbox is heard as one. */
+  readonly missingTwin: number
 }
 
 /** The costs in the script a word is written in. Measured on names in translated texts. */
@@ -33,9 +36,6 @@ const closeVowels: Readonly<Record<string, string>> = {
   u: 'uaoi',
 }
 
-/** Consonants made in the same place of the mouth. */
-const alike = ['pb', 'fw', 'td', 'kg', 'szcj', 'lr']
-
 function costsOf(abjad: boolean): SoundCosts {
   const missing = alphabet.map((letter) => missingCost(letter, abjad))
   return {
@@ -45,6 +45,7 @@ function costsOf(abjad: boolean): SoundCosts {
     missing,
     missingFirst: alphabet.map((letter, index) => (isVowel(letter) ? 0.8 : (missing[index] ?? 1))),
     missingLast: alphabet.map((letter, index) => (letter === 'r' ? 0.25 : (missing[index] ?? 1))),
+    missingTwin: 0.3,
   }
 }
 
@@ -63,7 +64,7 @@ function changeCost(sound: string, heard: string, abjad: boolean): number {
   if (sound === heard) return 0
   if (isVowel(sound) && isVowel(heard)) return closeVowels[sound]?.includes(heard) ? 0.05 : 0.35
   if (isVowel(sound) !== isVowel(heard)) return vowelForConsonant(sound, heard, abjad)
-  return alike.some((group) => group.includes(sound) && group.includes(heard)) ? 0.35 : 1
+  return soundsAlike(sound, heard) ? 0.35 : 1
 }
 
 /** Abjads write o and u as w. */

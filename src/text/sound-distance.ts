@@ -1,5 +1,6 @@
 import type { Script } from './scripts.ts'
 import { soundCosts } from './sound-costs.ts'
+import { soundsAlike } from './sounds-alike.ts'
 import type { Sound } from './sound.ts'
 
 export interface SoundDistanceOptions {
@@ -61,10 +62,12 @@ interface Step {
 }
 
 function nextRow({ name, word, i, above, freeTail, script }: Step): readonly number[] {
-  const { change, extra, missing, missingFirst, missingLast } = soundCosts(script)
+  const { change, extra, missing, missingFirst, missingLast, missingTwin } = soundCosts(script)
   const sound = name.charCodeAt(i) - firstLetter
   const last = i === name.length - 1
-  const lacked = (i === 0 ? missingFirst : last ? missingLast : missing)[sound] ?? 1
+  const twin = i > 0 && soundsAlike(name.charAt(i - 1), name.charAt(i)) ? missingTwin : Infinity
+  const alone = (i === 0 ? missingFirst : last ? missingLast : missing)[sound] ?? 1
+  const lacked = Math.min(alone, twin)
   const row = [(above[0] ?? 0) + lacked]
   for (let j = 0; j < word.length; j++) {
     const heard = word.charCodeAt(j) - firstLetter

@@ -13,12 +13,12 @@ export function soundsOfName(
   const script = scriptOf(name) ?? 'Latin'
   const written =
     script === 'Latin' ? [soundOfLetters(englishSound(name, plainRules), script)] : [soundOf(name)]
-  const digraphs =
-    script === 'Latin' ? [soundOfLetters(englishSound(name, digraphRules), script)] : []
+  const others = script === 'Latin' ? [digraphRules, silentRules] : []
+  const heard = others.map((rules) => soundOfLetters(englishSound(name, rules), script))
   const spoken = pronunciations.map((given) =>
     soundOfLetters(respell(given.toLowerCase().replace(/[^a-z]/g, '')), 'Latin'),
   )
-  const all = [...written, ...digraphs, ...spoken]
+  const all = [...written, ...heard, ...spoken]
   return all.filter(
     ({ letters }, index) =>
       letters && all.findIndex((other) => other.letters === letters) === index,
@@ -53,4 +53,15 @@ const digraphRules: readonly Respelling[] = [
   [/ee|ea/g, 'i'],
   [/oo|ou/g, 'u'],
   ...plainRules,
+]
+
+/** Letters that English writes and does not speak. */
+const silentRules: readonly Respelling[] = [
+  [/(?<=[ao])l(?=[kfm])/g, ''],
+  [/igh/g, 'ai'],
+  [/mb$/, 'm'],
+  [/^wh/, 'w'],
+  [/^rh/, 'r'],
+  [/^gn/, 'n'],
+  ...digraphRules,
 ]

@@ -12,6 +12,8 @@ export interface Respellings {
 
 /** Measured on names in running text; the comments say how the script writes a foreign name. */
 export const respellings: Readonly<Partial<Record<Script, Respellings>>> = {
+  // French, Spanish and Portuguese write k and g before e and i with a silent u.
+  Latin: { after: [[/([qg])ue$/, '$1']] },
   // Modern Greek writes b, d, g and u with two letters (ISO 843, notes on transcription).
   Greek: {
     before: [

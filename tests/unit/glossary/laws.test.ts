@@ -38,7 +38,7 @@ describe('every name is right with every ending of its language', () => {
   test.each(glued)('%s', (locale) => {
     const { glued = [], derived = [] } = latinEndingsOf(locale)
     for (const name of [...names, 'Zoloft', 'Kora'])
-      for (const ending of ['', ...glued, ...derived])
+      for (const ending of ['', ...glued, ...derived].filter((one) => !doubles(name, one)))
         expect([name + ending, kindsIn(`(${name}${ending}).`, locale, name)]).toEqual([
           name + ending,
           ['right'],
@@ -80,6 +80,11 @@ describe('every name is right with every ending of its language', () => {
         ])
   })
 })
+
+/** A last consonant is not written twice. */
+function doubles(name: string, ending: string): boolean {
+  return /^[^aeiou]$/.test(ending) && name.endsWith(ending)
+}
 
 const letter = constantFrom(...'abcdefghijklmnopqrstuvwxyz'.split(''))
 const slip = record({

@@ -5,6 +5,7 @@ import { findMentions } from '../../../src/glossary/find-mentions.ts'
 import { prepareBrands, type PreparedBrand } from '../../../src/glossary/prepare-brands.ts'
 import type { Range } from '../../../src/model/edit.ts'
 import type { Brand } from '../../../src/model/glossary.ts'
+import { dictionary } from '../../../src/host/dictionary.ts'
 import { brand } from './brand.ts'
 
 /** A sentence, maybe a translation, in which the wrong spellings are marked. */
@@ -40,6 +41,8 @@ const sets: Readonly<Record<string, readonly Brand[]>> = {
     brand('PayPal', { forms: { hi: ['पेपैल'], ja: ['ペイパル'] } }),
   ],
 }
+
+const isWord = dictionary('en')
 
 describe.each(Object.entries(sets))('%s', (name, brands) => {
   const strings = read(`names/${name}.tsv`)
@@ -90,10 +93,10 @@ function findings(
 ): { readonly wrong: readonly Range[]; readonly dropped: readonly string[] } {
   const target = maskCode(text)
   if (source === undefined) {
-    const found = findMentions(target, { locale, brands })
+    const found = findMentions(target, { locale, brands, isWord })
     return { wrong: found.filter(({ kind }) => kind !== 'right'), dropped: [] }
   }
-  const compared = compareMentions(source, target, { locale, sourceLocale: 'en', brands })
+  const compared = compareMentions(source, target, { locale, sourceLocale: 'en', brands, isWord })
   return { wrong: compared.wrong, dropped: compared.dropped.map(({ brand: { name } }) => name) }
 }
 
@@ -107,7 +110,9 @@ function maskCode(text: string): string {
 
 /** One string a line: locale, text, and what it was translated from. `[[-Name]]` is a missing name. */
 function read(name: string): readonly Labelled[] {
-  const lines = readFileSync(new URL(name, import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map((line) => {
     const [locale = '', marked = '', source] = line.split('\t')
     const missing = [...marked.matchAll(/ \[\[-(.*?)\]\]/g)].map(([, lost = '']) => lost)
