@@ -1,6 +1,6 @@
 import { plainMarkdown } from '../src/model/markdown.ts'
 import { describe, expect, test } from 'vitest'
-import { prepareBrands } from '../src/glossary/matcher.ts'
+import { prepareBrands, prepareTerms } from '../src/glossary/matcher.ts'
 import { defaultLabels } from '../src/metadata/default-labels.ts'
 import { blankUnit, type Unit } from '../src/model/catalog.ts'
 import { applyEdits } from '../src/model/edit.ts'
@@ -8,11 +8,13 @@ import type { Problem } from '../src/model/finding.ts'
 import { rules } from '../src/rules/index.ts'
 import { faults } from '../src/rules/faults.ts'
 import { compareNames } from '../src/rules/compare-names.ts'
+import { compareWords } from '../src/rules/words/compare-words.ts'
 import type { Example, Rule, RuleContext } from '../src/rules/rule.ts'
 import type { Segment } from '../src/model/segment.ts'
 import { pages } from '../src/stages/page.ts'
 import { brand } from './unit/glossary/brand.ts'
 import { indexOf } from './unit/rules/index-of.ts'
+import { term } from './unit/glossary/term.ts'
 
 /** The names the examples speak of. */
 const brands = prepareBrands([
@@ -26,6 +28,15 @@ function segmentOf({ source: text = '', key }: Example): Segment | undefined {
     ? undefined
     : { text, role: 'front-matter', key, breadcrumb: [], legend: [], trace: [], start: 0, end: 0 }
 }
+/** The terms they speak of. */
+const burnout = term('burnout', {
+  use: { nl: ['burn-out'], tr: ['tükenmişlik'], hi: ['बर्नआउट'] },
+  avoid: { nl: ['opgebrand'], en: ['burn-out'] },
+})
+const therapist = term('therapist', {
+  use: { hi: ['थेरेपिस्ट'], nl: ['therapeut'], tr: ['terapist'] },
+  avoid: { hi: ['मनोचिकित्सक'], tr: ['psikiyatr'] },
+})
 
 function contextFor(example: Example): RuleContext {
   return {
@@ -33,6 +44,7 @@ function contextFor(example: Example): RuleContext {
     sourceLocale: 'en',
     locales: ['hi', 'nl', 'tr'],
     brands,
+    terms: prepareTerms([burnout, therapist], 'en', ['hi', 'nl', 'tr', 'de']),
     knownWords: new Set(['read', 'article']),
     labels: { en: { ...defaultLabels['byline'], ...defaultLabels['related'] } },
     wordsPerMinute: 200,
@@ -97,6 +109,7 @@ function run(rule: Rule, example: Example): { text: string; problems: readonly P
         ...context,
         unit,
         names,
+        words: compareWords(unit, context),
         equal: [],
         document: 'page',
         ...(segment && { segment }),

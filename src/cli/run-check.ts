@@ -1,5 +1,6 @@
 import { check } from '../commands/check.ts'
 import { fix, type FixReport } from '../commands/fix.ts'
+import { dictionary } from '../host/dictionary.ts'
 import { apply } from '../host/apply.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Finding, Safety } from '../model/finding.ts'
@@ -149,6 +150,7 @@ function findingsOf(
     ...(locales && { locales }),
     ...(rules && { rules }),
     isAsked: scope.filterFor(project),
+    isWord: dictionary(project.config.source),
     onDocument: () => terminal.progress(++done, all, 'documents checked'),
   })
   terminal.clear()

@@ -51,6 +51,8 @@ export interface BuildOptions {
   readonly outputs?: OutputFiles
   /** Files and folders of the output where edits may be lost; `true` for all. */
   readonly discardEdits?: true | readonly string[]
+  /** Tells words of the source's language from others; see `dictionary`. */
+  readonly isWord?: ((word: string) => boolean) | undefined
   readonly onDocument?: ((file: DocumentFile) => void) | undefined
 }
 
@@ -61,8 +63,8 @@ export interface BuildOptions {
  * A page somebody edited is not written again; one whose document is gone is deleted.
  */
 export function build(project: Project, options: BuildOptions = {}): BuildReport {
-  const { rules, onDocument } = options
-  const checked = check(project, { ...(rules && { rules }), onDocument })
+  const { rules, onDocument, isWord } = options
+  const checked = check(project, { ...(rules && { rules }), onDocument, isWord })
   const { config } = project
   const isAsked = (locale: Locale) => options.locales?.includes(locale) ?? true
   const errors = Map.groupBy(

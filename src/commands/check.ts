@@ -34,13 +34,20 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[]
   /** Report findings in these files only, and in catalogs of these documents; in all when absent. */
   readonly isAsked?: ((path: string) => boolean) | undefined
+  /** Tells words of the source's language from others; see `dictionary`. */
+  readonly isWord?: ((word: string) => boolean) | undefined
   readonly onDocument?: ((file: DocumentFile) => void) | undefined
 }
 
 /** Runs every rule over a project's sources, catalogs, UI strings and pages. */
 export function check(project: Project, options: CheckOptions = {}): CheckReport {
   const pages = projectPages(project, options.onDocument)
-  const settings = lintSettings(project, pages, rulesAt(options.rules ?? rules, project.config))
+  const settings = lintSettings(
+    project,
+    pages,
+    rulesAt(options.rules ?? rules, project.config),
+    options.isWord,
+  )
   const regions = regionContexts(project, pages)
   const localeOf = targetLocales(project)
   const pagesOf = linkTargets(project, pages)

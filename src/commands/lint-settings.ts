@@ -1,4 +1,4 @@
-import { ordinaryWords, prepareBrands } from '../glossary/matcher.ts'
+import { ordinaryWords, prepareBrands, prepareTerms } from '../glossary/matcher.ts'
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import type { Project } from '../model/project.ts'
 import type { RulesAt } from '../stages/active-rules.ts'
@@ -12,6 +12,7 @@ export function lintSettings(
   project: Project,
   pages: ProjectPages,
   rulesAt: RulesAt,
+  isWord?: (word: string) => boolean,
 ): LintSettings {
   const { config, glossary } = project
   const segments = [...pages.sources.values()].flatMap((source) => source.segments)
@@ -24,6 +25,8 @@ export function lintSettings(
       sourceLocale: config.source,
       locales: config.locales,
       brands,
+      terms: prepareTerms(glossary.terms, config.source, config.locales),
+      isWord,
       knownWords: ordinaryWords(
         segments.map(({ text }) => maskCodes(text)),
         brands,

@@ -68,7 +68,11 @@ function tellsAlone(reading: Reading, doubt: Doubt): boolean {
 
 /** Two neighbours swapped make no ordinary word of a name. */
 function isSwap({ prepared: { key }, head, slips }: Doubt): boolean {
-  return slips <= easySlip && [...head.key].sort().join('') === [...key].sort().join('')
+  return slips <= easySlip && sorted(head.key) === sorted(key)
+}
+
+function sorted(key: string): string {
+  return key.split('').sort().join('')
 }
 
 /** Languages that write every noun with a capital. */

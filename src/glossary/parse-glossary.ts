@@ -11,6 +11,8 @@ const inflection = z.strictObject({
   compounds: z.boolean().optional(),
   forms: z.array(z.string()).optional(),
 })
+const policy = z.enum(['forbid', 'allow', 'require'])
+const scope = z.enum(['title', 'body', 'front-matter', 'ui', 'alt'])
 
 const brandSchema = z.strictObject({
   name: z.string().min(1),
@@ -18,7 +20,16 @@ const brandSchema = z.strictObject({
   also: spellings.default([]),
   forms: byLocale.default({}),
   forbid: byLocale.default({}),
-  case: z.enum(['exact', 'any']).default('exact'),
+  case: z.enum(['exact', 'upper', 'any']).default('exact'),
+  transliteration: z
+    .union([policy, z.record(z.string(), policy)])
+    .transform((given) => (typeof given === 'string' ? { '*': given } : given))
+    .default({}),
+  scope: z
+    .union([z.array(scope), scope])
+    .transform((given) => (typeof given === 'string' ? [given] : given))
+    .default([]),
+  keepInParentheses: z.boolean().default(false),
   presence: z.enum(['required', 'equal', 'off']).default('required'),
   pronunciations: spellings.default([]),
   inflection: z.record(z.string(), inflection).default({}),
@@ -27,7 +38,11 @@ const brandSchema = z.strictObject({
 const termSchema = z.strictObject({
   source: z.string().min(1),
   use: byLocale.default({}),
+  admit: byLocale.default({}),
   avoid: byLocale.default({}),
+  stems: byLocale.default({}),
+  case: z.enum(['exact', 'any']).default('any'),
+  note: z.string().optional(),
 })
 const glossarySchema = z.strictObject({
   brands: z.array(brandSchema).default([]),
@@ -66,12 +81,16 @@ export function parseGlossary(path: string, text: string): ParsedGlossary {
     forms: byCanonicalLocale(brand.forms),
     forbid: byCanonicalLocale(brand.forbid),
     inflection: byCanonicalLocale(inflections(brand.inflection)),
+    transliteration: byCanonicalLocale(brand.transliteration),
     place: read.rangeOf(['brands', index]),
   }))
-  const terms = read.data.terms.map((term, index): Term => ({
+  const terms = read.data.terms.map(({ note, ...term }, index): Term => ({
     ...term,
+    ...(note !== undefined && { note }),
     use: byCanonicalLocale(term.use),
+    admit: byCanonicalLocale(term.admit),
     avoid: byCanonicalLocale(term.avoid),
+    stems: byCanonicalLocale(term.stems),
     place: read.rangeOf(['terms', index]),
   }))
   return { glossary: { path, brands, terms }, problems }
@@ -127,13 +146,13 @@ type RangeOf = ReadYaml<unknown>['rangeOf']
 function* localeProblems(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
   const groups = [
     ...data.brands.flatMap(([index, brand]) =>
-      (['forms', 'forbid', 'inflection'] as const).map((key) => ({
+      (['forms', 'forbid', 'inflection', 'transliteration'] as const).map((key) => ({
         path: ['brands', index, key],
         locales: Object.keys(brand[key]),
       })),
     ),
     ...data.terms.flatMap(([index, term]) =>
-      (['use', 'avoid'] as const).map((key) => ({
+      (['use', 'admit', 'avoid', 'stems'] as const).map((key) => ({
         path: ['terms', index, key],
         locales: Object.keys(term[key]),
       })),
@@ -171,6 +190,28 @@ function* conflicts(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
           yield {
             message: `Unexpected forbidden form \`${shorten(form, 30)}\`, expected no form that is also right`,
             at: rangeOf(['brands', index, 'forbid', locale]),
+            actual: form,
+          }
+  }
+  yield* termConflicts(data, rangeOf)
+}
+
+function* termConflicts(data: ValidItems, rangeOf: RangeOf): Iterable<Problem> {
+  const sources = new Set<string>()
+  for (const [index, term] of data.terms) {
+    if (sources.has(term.source))
+      yield {
+        message: `Unexpected second term \`${shorten(term.source)}\`, expected each source once`,
+        at: rangeOf(['terms', index, 'source']),
+      }
+    sources.add(term.source)
+    const right = [byCanonicalLocale(term.use), byCanonicalLocale(term.admit)]
+    for (const [locale, wrong] of Object.entries(term.avoid))
+      for (const form of wrong)
+        if (right.some((forms) => forms[canonical(locale)]?.includes(form)))
+          yield {
+            message: `Unexpected avoided form \`${shorten(form, 30)}\`, expected no form that is also right`,
+            at: rangeOf(['terms', index, 'avoid', locale]),
             actual: form,
           }
   }

@@ -6,7 +6,7 @@ import type { RuleContext } from './rule.ts'
 /** The names in a unit's source and target, compared when a rule first asks, and once. */
 export function compareNames(
   unit: Pick<Unit, 'source' | 'target'>,
-  { locale, sourceLocale, brands, knownWords: known }: Omit<RuleContext, 'options'>,
+  { locale, sourceLocale, brands, knownWords: known, isWord }: Omit<RuleContext, 'options'>,
 ): () => Comparison {
   let compared: Comparison | undefined
   return () =>
@@ -15,5 +15,6 @@ export function compareNames(
       sourceLocale,
       brands,
       known,
+      isWord,
     }))
 }

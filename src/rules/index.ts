@@ -5,10 +5,12 @@ import { brokenMarkup } from './broken-markup.ts'
 import { changedNumber } from './changed-number.ts'
 import { droppedName } from './dropped-name.ts'
 import { faults } from './faults.ts'
+import { forbiddenTerm } from './forbidden-term.ts'
 import { foreignAddress } from './foreign-address.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { lookalikeLink } from './lookalike-link.ts'
 import { metadataMismatch } from './metadata-mismatch.ts'
+import { missingTerm } from './missing-term.ts'
 import { missingTranslation } from './missing-translation.ts'
 import { misspeltBrand } from './misspelt-brand.ts'
 import { mixedPunctuation } from './mixed-punctuation.ts'
@@ -27,10 +29,12 @@ export const rules: readonly Rule[] = [
   brokenMarkup,
   changedNumber,
   droppedName,
+  forbiddenTerm,
   foreignAddress,
   hiddenCharacter,
   lookalikeLink,
   metadataMismatch,
+  missingTerm,
   missingTranslation,
   misspeltBrand,
   mixedPunctuation,

@@ -64,12 +64,13 @@ export const misspeltBrand: Rule = {
   *unit({ names, locale }) {
     for (const mention of names().wrong) yield problemOf(mention, locale)
   },
-  *source({ segments, locale, brands, knownWords }) {
+  *source({ segments, locale, brands, knownWords, isWord }) {
     for (const segment of segments)
       for (const mention of findMentions(maskCodes(segment.text), {
         locale,
         brands,
         known: knownWords,
+        isWord,
       })) {
         if (mention.kind === 'right') continue
         const at = locate(segment.trace, mention)

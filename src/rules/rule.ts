@@ -6,7 +6,12 @@ import type { Facts } from '../model/facts.ts'
 import type { Problem, RelatedPlace, Severity } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
-import type { Comparison, PreparedBrand } from '../glossary/matcher.ts'
+import type {
+  Comparison,
+  PreparedBrand,
+  PreparedTerm,
+  TermComparison,
+} from '../glossary/matcher.ts'
 import type { FrontMatter } from '../markdown/front-matter.ts'
 
 /** What every rule may know. */
@@ -16,6 +21,9 @@ export interface RuleContext {
   readonly sourceLocale: Locale
   readonly locales: readonly Locale[]
   readonly brands: readonly PreparedBrand[]
+  readonly terms: readonly PreparedTerm[]
+  /** Tells words of the source's language from others, where there is a dictionary; slow at first. */
+  readonly isWord?: ((word: string) => boolean) | undefined
   /** Lower-case words of the project's source: never a misspelt brand. */
   readonly knownWords: ReadonlySet<string>
   /** UI strings, by locale: patterns of typed facts are read from them. */
@@ -53,6 +61,8 @@ export interface UnitContext extends RuleContext {
   readonly names: () => Comparison
   /** Name of its document; absent for UI strings. */
   readonly document?: string
+  /** Its terms, and those of its source. */
+  readonly words: () => TermComparison
   /** What is known of the page the unit is on, in the unit's locale; absent for UI strings. */
   readonly page?: Facts
   /** The first segment that uses the unit. */

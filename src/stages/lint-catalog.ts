@@ -6,6 +6,7 @@ import type { Locale } from '../model/locale.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
 import { locate } from '../model/trace.ts'
 import { compareNames } from '../rules/compare-names.ts'
+import { compareWords } from '../rules/words/compare-words.ts'
 import type { RuleContext } from '../rules/rule.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule, RulesAt } from './active-rules.ts'
@@ -51,7 +52,9 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
   const segments = new Map(origin?.segments.toReversed().map((item) => [segmentKey(item), item]))
   return catalog.units.flatMap((unit) => {
     const segment = segments.get(unitKey(unit))
-    const names = compareNames(unit, { ...settings.context, locale: catalog.locale })
+    const here = { ...settings.context, locale: catalog.locale }
+    const names = compareNames(unit, here)
+    const words = compareWords(unit, here)
     const suppressions = suppressionsIn(unit.comments, unit.place)
     const used = new Set<Suppression>()
     const findings = rules.flatMap((active) => {
@@ -59,11 +62,11 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
       const problems = [
         ...rule.unit({
-          ...settings.context,
-          locale: catalog.locale,
+          ...here,
           options: active.options,
           unit,
           names,
+          words,
           equal: settings.equal,
           ...(origin && { document: origin.name, page: origin.page }),
           ...(segment && { segment }),

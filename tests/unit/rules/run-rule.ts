@@ -4,6 +4,7 @@ import { blankUnit } from '../../../src/model/catalog.ts'
 import type { Problem } from '../../../src/model/finding.ts'
 import type { Locale } from '../../../src/model/locale.ts'
 import { compareNames } from '../../../src/rules/compare-names.ts'
+import { compareWords } from '../../../src/rules/words/compare-words.ts'
 import type { Rule, RuleContext } from '../../../src/rules/rule.ts'
 import { source as readSource } from '../../../src/stages/source.ts'
 import { brand } from '../glossary/brand.ts'
@@ -24,6 +25,7 @@ function contextFor(locale: Locale, options: Options): RuleContext {
     sourceLocale: options.sourceLocale ?? 'en',
     locales: options.locales ?? ['hi', 'nl', 'tr'],
     brands: prepareBrands([brand('Quitemate'), brand('Zoloft', { kind: 'drug' })]),
+    terms: [],
     knownWords: new Set(options.known),
     labels: options.labels ?? {},
     wordsPerMinute: 200,
@@ -42,6 +44,7 @@ export function runUnit(
   const problems = rule.unit?.({
     ...context,
     names: compareNames(unit, context),
+    words: compareWords(unit, context),
     unit: {
       ...blankUnit(unit.source),
       target: unit.target,
