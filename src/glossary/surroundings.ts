@@ -39,6 +39,15 @@ export function asShouted(reading: Reading, range: Range, spelling: string): str
   return shouted ? spelling.toUpperCase() : spelling
 }
 
+/** Does it stand alone in quotation marks, as a word that is spoken of? */
+export function isQuoted({ folded: { text } }: Reading, { start, end }: Range): boolean {
+  const before = text.slice(Math.max(0, start - 1), start)
+  const after = text.slice(end, end + 1)
+  return (
+    /^["'\u2018-\u201F\u00AB\u300C]$/.test(before) && /^["'\u2018-\u201F\u00BB\u300D]$/.test(after)
+  )
+}
+
 /** Is it part of a word such as `azure-search-demo`, which machines read? */
 export function isSlug({ folded: { text } }: Reading, { start, end }: Range): boolean {
   return (
