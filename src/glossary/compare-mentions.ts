@@ -2,6 +2,7 @@ import type { Range } from '../model/edit.ts'
 import type { Brand } from '../model/glossary.ts'
 import type { Locale } from '../model/locale.ts'
 import { soundsOfName } from '../text/sound-of-name.ts'
+import type { Sound } from '../text/sound.ts'
 import { localeFacts } from '../model/locale.ts'
 import { findMentions, findWith } from './find-mentions.ts'
 import { maskAddresses } from './mask-addresses.ts'
@@ -83,24 +84,30 @@ function countRight(mentions: readonly Mention[], prepared: PreparedBrand): numb
 }
 
 function readSource(source: string, query: Query, mentions: readonly Mention[]): SourceFacts {
-  const words = [...maskAddresses(source, new Set()).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(
-    ([word]) => word,
+  const words = once(() =>
+    [...maskAddresses(source, new Set()).matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(([word]) => word),
   )
-  const lower = words.map((word) => word.toLowerCase())
+  const lower = once(() => new Set(words().map((word) => word.toLowerCase())))
   const foreign = localeFacts(query.locale).script !== 'Latn'
   return {
     mentioned: new Set(query.brands.filter((prepared) => count(mentions, prepared) > 0)),
     lacking: new Map(),
-    words: new Set(lower),
-    lowerWords: new Set(words.filter((word, index) => word === lower[index])),
-    rivals: foreign ? rivalsAmong(new Set(lower), query.brands) : [],
+    words: lower,
+    lowerWords: once(() => new Set(words().filter((word) => word === word.toLowerCase()))),
+    rivals: once(() => (foreign ? rivalsAmong(lower(), query.brands) : [])),
   }
+}
+
+/** Most sources are never asked. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function rivalsAmong(
   words: ReadonlySet<string>,
   brands: readonly PreparedBrand[],
-): SourceFacts['rivals'] {
+): readonly Sound[] {
   const own = new Set(
     brands.flatMap(({ key, words }) => [key, ...words.map((word) => word.toLowerCase())]),
   )

@@ -28,7 +28,12 @@ export function findBySound(reading: Reading, claims: readonly Claim[]): readonl
   for (const window of soundWindows(reading, claims, { wide })) {
     const sound = soundOf(window.text)
     if (sound.consonants < 2) continue
-    const heard = { window, sound, clear: isClear(reading, window, sound) }
+    const heard = {
+      window,
+      sound,
+      clear: isClear(reading, window, sound),
+      begins: casedScripts.has(sound.script) && mayBeginWithCapital(reading, window),
+    }
     for (const prepared of brands) {
       const candidate = hear(reading, prepared, heard)
       if (candidate) candidates.push(candidate)
@@ -43,6 +48,8 @@ interface Heard {
   readonly sound: Sound
   /** May its sound alone settle the matter? */
   readonly clear: boolean
+  /** Would any word have a capital here? */
+  readonly begins: boolean
 }
 
 interface Candidate {
@@ -128,10 +135,9 @@ function isClear({ query }: Reading, { words, text }: SoundWindow, { script }: S
   return parts.every((part) => soundOf(part).consonants >= 2)
 }
 
-function strictLimit(reading: Reading, name: Sound, { window, sound }: Heard): number {
+function strictLimit(reading: Reading, name: Sound, { window, sound, begins }: Heard): number {
   const { affixes } = reading
   const script: Script = sound.script
-  const begins = casedScripts.has(script) && mayBeginWithCapital(reading, window)
   const few = begins || abjadScripts.has(script) || unspacedScripts.has(script) ? 5 : 4
   if (name.consonants < few || name.letters.length < 6 || sound.consonants < name.consonants - 1)
     return -1
@@ -154,9 +160,9 @@ function isRival(
   if (forms.includes(window.text)) return true
   const clearly = limit - 0.005
   return (
-    reading.source?.rivals.some(
-      (rival) => soundDistance(rival, sound, { freeTail, limit }) < clearly,
-    ) ?? false
+    reading.source
+      ?.rivals()
+      .some((rival) => soundDistance(rival, sound, { freeTail, limit }) < clearly) ?? false
   )
 }
 

@@ -9,7 +9,7 @@ import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 
 /** Claims phrases that resemble a brand and are not: as listed, begun with a capital, or in capitals. */
 export function findAllowed(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
-  return findSpellings(reading, ({ allow }) => allow.flatMap(asWritten))
+  return findSpellings(reading, ({ allow }) => allow)
     .filter((spelt) => standsAlone(reading, spelt) && isFree(claims, spelt))
     .map(({ start, end }) => ({ start, end }))
 }
@@ -29,13 +29,6 @@ export function findRight(reading: Reading, claims: readonly Claim[]): readonly 
       if (claim) found.push(claim)
     }
   return found
-}
-
-function asWritten(phrase: string): readonly string[] {
-  const [first = ''] = phrase
-  return [
-    ...new Set([phrase, first.toUpperCase() + phrase.slice(first.length), phrase.toUpperCase()]),
-  ]
 }
 
 function listed(

@@ -1,6 +1,7 @@
 import { hasScript } from '../text/scripts.ts'
 import { claimVariant, type Verdict } from './claim-variant.ts'
 import { headsOf, type Head } from './heads-of.ts'
+import { lackedLetters, letterSet } from './letter-set.ts'
 import { nearMiss } from './near-miss.ts'
 import { isFree, type Claim, type Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
@@ -14,7 +15,7 @@ export function findVariants(reading: Reading, claims: readonly Claim[]): readon
   const shortest = Math.min(...sizes) - 3
   const longest = Math.max(...sizes)
   for (let index = 0; index < reading.tokens.length; index++) {
-    const taken = [...claims, ...found]
+    const taken = found.length ? [...claims, ...found] : claims
     let best: Verdict | undefined
     for (const window of windowsFrom(reading, taken, { index, most: 3 })) {
       if (window.joined.length < shortest) continue
@@ -35,15 +36,23 @@ function judgeWindow(reading: Reading, window: Window): Verdict | undefined {
   const latin = hasScript(window.joined, 'Latin')
   if (!latin && !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(window.joined)) return undefined
   const key = keyOf(window.joined)
+  const letters = letterSet(key)
+  const hasCapital = /\p{Lu}/u.test(window.joined)
   let best: Verdict | undefined
   for (const prepared of reading.query.brands) {
-    if (prepared.script !== 'Latin') continue
+    if (prepared.script !== 'Latin' || lackedLetters(prepared.letters, letters) > 3) continue
+    if (!hasCapital && isUnnamed(reading, prepared) && !key.startsWith(prepared.key)) continue
     const verdict = latin
       ? judgeLatin(reading, window, { prepared, key })
       : judgeLookAlike(window, { prepared, key })
     best = closer(best, verdict)
   }
   return best
+}
+
+/** Is a name with a capital not lacking, so that a word without one is no slip of it? */
+function isUnnamed({ source }: Reading, prepared: PreparedBrand): boolean {
+  return prepared.proper && !source?.lacking.has(prepared)
 }
 
 interface Candidate {

@@ -15,7 +15,7 @@ export function isOrdinaryWord(
   if (!proper || camel) return false
   const isWord = (word: string): boolean =>
     (query.known?.has(word) ?? false) ||
-    (source?.lowerWords.has(word) ?? false) ||
+    (source?.lowerWords().has(word) ?? false) ||
     (!source && (query.isWord?.(word) ?? false))
   const words = tokens.slice(
     tokenAt(tokens, start) ?? Infinity,

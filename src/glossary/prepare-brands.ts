@@ -31,6 +31,7 @@ export interface PreparedBrand {
   readonly sounds: readonly Sound[]
   /** Right spellings beside the name, everywhere. */
   readonly also: readonly string[]
+  /** Phrases that are not the brand, as a sentence may begin with them too. */
   readonly allow: readonly string[]
   /** Approved forms, forbidden forms and right inflections by locale, as texts are normalised. */
   readonly forms: ByLocale
@@ -50,6 +51,8 @@ export function forLocale<Value>(
   table: Readonly<Record<Locale, Value>>,
   locale: Locale,
 ): Value | undefined {
+  if (Object.hasOwn(table, locale)) return table[locale]
+  if (!locale.includes('-')) return undefined
   const subtags = locale.split('-')
   for (let length = subtags.length; length; length--) {
     const tag = subtags.slice(0, length).join('-')
@@ -79,7 +82,7 @@ function prepareBrand(brand: Brand): PreparedBrand {
     slips: slipsFor(key.length),
     sounds: soundsOfName(name, brand.pronunciations),
     also: brand.also.map(normal),
-    allow: brand.allow.map(normal),
+    allow: brand.allow.map(normal).flatMap(asWritten),
     forms: byLocale(brand.forms),
     forbid: byLocale(brand.forbid),
     inflected: Object.fromEntries(
@@ -89,6 +92,14 @@ function prepareBrand(brand: Brand): PreparedBrand {
       ]),
     ),
   }
+}
+
+/** With a capital where a sentence begins, and in capitals. */
+function asWritten(phrase: string): readonly string[] {
+  const [first = ''] = phrase
+  return [
+    ...new Set([phrase, first.toUpperCase() + phrase.slice(first.length), phrase.toUpperCase()]),
+  ]
 }
 
 function byLocale(table: ByLocale): ByLocale {

@@ -18,11 +18,11 @@ export interface SourceFacts {
   /** How many mentions the translation lacks: there doubtful evidence is enough. */
   readonly lacking: ReadonlyMap<PreparedBrand, number>
   /** Its words in lower case. */
-  readonly words: ReadonlySet<string>
+  readonly words: () => ReadonlySet<string>
   /** Words it writes in lower case itself. */
-  readonly lowerWords: ReadonlySet<string>
+  readonly lowerWords: () => ReadonlySet<string>
   /** How its words sound: what sounds more like one of them is no brand. */
-  readonly rivals: readonly Sound[]
+  readonly rivals: () => readonly Sound[]
 }
 
 /** A text made ready for the passes that look for names in it. */
@@ -109,7 +109,18 @@ export function spellingIn(
   return approved.find((form) => scriptOf(form) === script) ?? brand.name
 }
 
+/** The names of the brands last asked for: they are the same for all texts of a catalog. */
+const asked = new WeakMap<Query['brands'], Map<string, ReadonlySet<string>>>()
+
 function namesIn({ brands, locale }: Query): ReadonlySet<string> {
+  const known = asked.get(brands) ?? new Map<string, ReadonlySet<string>>()
+  const names = known.get(locale) ?? listNames({ brands, locale })
+  known.set(locale, names)
+  asked.set(brands, known)
+  return names
+}
+
+function listNames({ brands, locale }: Pick<Query, 'brands' | 'locale'>): ReadonlySet<string> {
   const names = brands.flatMap(({ name, also, forms }) => [
     name,
     ...also,

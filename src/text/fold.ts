@@ -10,6 +10,7 @@ export interface FoldOptions {
  */
 export function fold(text: string, { lookAlikes = false }: FoldOptions = {}): string {
   if (/^[a-z0-9]*$/.test(text)) return text
+  if (/^[\0-\x7F]*$/.test(text)) return text.toLowerCase()
   const shown = lookAlikes ? text.replace(/[Ͱ-ԯ]/gu, asCapital) : text
   const bare = shown.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
   return bare.replace(

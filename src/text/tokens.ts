@@ -37,13 +37,14 @@ const families: readonly (readonly Script[])[] = [
   ...scripts.filter((script) => !lookAlikeScripts.includes(script)).map((script) => [script]),
 ]
 
+/** Most places where no word begins are told by the first look. */
 const word = new RegExp(
-  [
+  `(?=[\\p{L}\\p{M}\\p{N}\\u30FC])(?:${[
     ...families.map(
       (family) => `\\p{N}*${letterOf(family)}(?:${letterOf(family)}|[\\p{M}\\p{N}])*`,
     ),
     '\\p{N}+',
-  ].join('|'),
+  ].join('|')})`,
   'gv',
 )
 
