@@ -19,7 +19,8 @@ import { term } from './unit/glossary/term.ts'
 /** The names the examples speak of. */
 const brands = prepareBrands([
   brand('Quitemate', { kind: 'company' }),
-  brand('Zoloft', { kind: 'drug' }),
+  brand('Zoloft', { kind: 'drug', keepInParentheses: true }),
+  brand('Kora', { forms: { hi: ['कोरा'] } }),
 ])
 
 /** The segment an example's unit belongs to, when it is a front-matter value. */

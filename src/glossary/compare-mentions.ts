@@ -22,9 +22,23 @@ interface Dropped {
   readonly at: readonly Range[]
 }
 
+/** A brand that a translation mentions more often than its source. */
+interface Surplus {
+  readonly mention: Mention
+  /** How often the source mentions it. */
+  readonly need: number
+  /** The brand of the source it was taken for, when that is missing. */
+  readonly insteadOf?: Dropped
+}
+
 export interface Comparison {
   readonly wrong: readonly Mention[]
+  /** Those that another brand stands for left out. */
   readonly dropped: readonly Dropped[]
+  readonly surplus: readonly Surplus[]
+  /** All mentions of source and target, right and wrong, in order. */
+  readonly inSource: readonly Mention[]
+  readonly inTarget: readonly Mention[]
 }
 
 /**
@@ -48,10 +62,46 @@ export function compareMentions(
     }),
   )
   const found = lacking.size ? findWith(target, query, { ...facts, lacking }) : first
+  const all = { inSource, found, query }
+  const dropped = query.brands.flatMap((prepared) => droppedOf(prepared, all))
+  const surplus = swapped(
+    query.brands.flatMap((prepared) => surplusOf(prepared, source, all)),
+    dropped.filter(({ have }) => have === 0),
+  )
   return {
     wrong: found.filter(({ kind }) => kind !== 'right'),
-    dropped: query.brands.flatMap((prepared) => droppedOf(prepared, { inSource, found, query })),
+    dropped: dropped.filter((one) => surplus.every(({ insteadOf }) => insteadOf !== one)),
+    surplus,
+    inSource,
+    inTarget: found,
   }
+}
+
+/** A name that is nowhere in the source, or more often than there where the counts must be equal. */
+function surplusOf(
+  prepared: PreparedBrand,
+  source: string,
+  { inSource, found }: Found,
+): readonly Surplus[] {
+  const { brand } = prepared
+  if (brand.presence === 'off') return []
+  const need = count(inSource, prepared)
+  // In an address, in other capitals or in a longer word it is there all the same.
+  if (need === 0 && source.toLowerCase().includes(brand.name.toLowerCase())) return []
+  if (need > 0 && brand.presence !== 'equal') return []
+  const mine = found.filter((mention) => mention.brand === brand)
+  const said = mine.filter(({ kind, doubtful }) => kind === 'right' && !doubtful)
+  const more = Math.max(0, mine.length - need)
+  return said.slice(Math.max(0, said.length - more)).map((mention) => ({ mention, need }))
+}
+
+/** Joins each name too many with one that is missing, in order. */
+function swapped(surplus: readonly Surplus[], missing: readonly Dropped[]): readonly Surplus[] {
+  const names = surplus.filter(({ need }) => need === 0)
+  return surplus.map((one) => {
+    const insteadOf = missing[names.indexOf(one)]
+    return names.includes(one) && insteadOf ? { ...one, insteadOf } : one
+  })
 }
 
 interface Found {

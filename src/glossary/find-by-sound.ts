@@ -12,6 +12,7 @@ import { lackedLetters } from './letter-set.ts'
 import { claimMention, isFree, spellingIn, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
 import { mayBeginWithCapital } from './surroundings.ts'
+import { transliterationOf } from './transliteration-of.ts'
 import { soundWindows, type SoundWindow } from './sound-windows.ts'
 
 /**
@@ -85,6 +86,13 @@ function choose(reading: Reading, candidates: readonly Candidate[]): readonly Cl
 /** A form keeps its ending; the name in Latin letters takes none of a language that inflects. */
 function claimOf(reading: Reading, prepared: PreparedBrand, window: SoundWindow): Claim {
   const script = scriptOf(window.text)
+  if (transliterationOf(prepared, reading.query.locale) === 'allow') {
+    const { start, end, text: form } = window
+    return {
+      ...claimMention(reading, { start, end, prepared, kind: 'right', form }),
+      ...window.whole,
+    }
+  }
   const expected = spellingIn(reading, prepared, script)
   const keepsEnding = !reading.affixes.inflects || scriptOf(expected) === script
   const range: Range = keepsEnding ? window : window.whole

@@ -2,6 +2,7 @@ import { scriptOf, unspacedScripts } from '../text/scripts.ts'
 import { editDistance } from '../text/similar.ts'
 import { claimMention, isFree, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+import { transliterationOf } from './transliteration-of.ts'
 import { soundWindows, type SoundWindow } from './sound-windows.ts'
 
 /** Finds misspellings of the forms approved in another script: one letter or mark away. */
@@ -33,6 +34,7 @@ interface Wanted {
 
 function formsToMiss({ query, source }: Reading, prepared: PreparedBrand): readonly Wanted[] {
   if (source && !source.mentioned.has(prepared)) return []
+  if (transliterationOf(prepared, query.locale) === 'allow') return []
   const least = source?.lacking.has(prepared) ? 6 : 8
   return (forLocale(prepared.forms, query.locale) ?? [])
     .filter((form) => {

@@ -6,6 +6,7 @@ import { findSpellings, type Spelt } from './find-spellings.ts'
 import { isProjectWord } from './is-project-word.ts'
 import { claimMention, isFree, type Claim, type Reading } from './reading.ts'
 import { forLocale, type PreparedBrand } from './prepare-brands.ts'
+import { transliterationOf } from './transliteration-of.ts'
 
 /** Claims phrases that resemble a brand and are not: as listed, begun with a capital, or in capitals. */
 export function findAllowed(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
@@ -87,7 +88,12 @@ function judgeListed(
       kind,
       expected: spelling + (reading.endings.separator ?? '') + hyphened,
     })
-  const right = claimMention(reading, { start, end, prepared, kind: 'right' })
+  const own = requiredForm(reading, prepared, { start, end })
+  if (own !== undefined)
+    return claimMention(reading, { start, end, prepared, kind: 'latin', expected: own })
+  const isForm = forLocale(prepared.forms, reading.query.locale)?.includes(spelling)
+  const form = isForm ? spelling : undefined
+  const right = claimMention(reading, { start, end, prepared, kind: 'right', form })
   const written = right.mention?.text ?? ''
   if (!hasFaultyCharacters(written, spelling) || written === prepared.brand.name) return right
   return claimMention(reading, {
@@ -98,6 +104,19 @@ function judgeListed(
     expected: spelling === prepared.name ? prepared.brand.name : spelling,
     safe: true,
   })
+}
+
+/** The form a locale must use; in parentheses the name may follow it in Latin letters. */
+function requiredForm(
+  { query, folded }: Reading,
+  prepared: PreparedBrand,
+  { start, end }: Range,
+): string | undefined {
+  if (transliterationOf(prepared, query.locale) !== 'require') return undefined
+  if (scriptOf(folded.text.slice(start, end)) !== 'Latin') return undefined
+  const [form] = forLocale(prepared.forms, query.locale) ?? []
+  const isAside = /[(\uFF08][\s]*$/.test(folded.text.slice(Math.max(0, start - 3), start))
+  return form !== undefined && scriptOf(form) !== 'Latin' && !isAside ? form : undefined
 }
 
 /** `JavaScript` is not Java: the project, or the source of the text, has the word itself. */

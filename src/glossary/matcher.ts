@@ -1,4 +1,5 @@
 export { ordinaryWords } from './ordinary-words.ts'
+export { brandsIn, scopeOf } from './brands-in.ts'
 export { compareMentions, type Comparison } from './compare-mentions.ts'
 export { findMentions } from './find-mentions.ts'
 export { maskAddresses } from './mask-addresses.ts'

@@ -28,6 +28,8 @@ export type MentionKind =
   | 'suffix-separator'
   /** Another script, by sound, in no approved form. */
   | 'transliteration'
+  /** In Latin letters, where the glossary requires the locale's own form. */
+  | 'latin'
 
 /** A place where a text names a brand. Offsets are UTF-16 units of the text. */
 export interface Mention extends Range {
@@ -35,6 +37,8 @@ export interface Mention extends Range {
   readonly kind: MentionKind
   /** As written. */
   readonly text: string
+  /** The spelling of the glossary that stands here, without an ending; absent unless right. */
+  readonly form?: string
   /** What to write in its place; endings that stay right are kept. The text itself when right. */
   readonly expected: string
   /**

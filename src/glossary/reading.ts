@@ -72,13 +72,15 @@ export interface Finding extends Range {
   readonly kind: MentionKind
   /** When absent, the mention is right as it is. */
   readonly expected?: string
+  /** Which right spelling it is, where that is another than the name. */
+  readonly form?: string | undefined
   readonly safe?: boolean
 }
 
 /** The claim of a mention; its range is one of the folded text. */
 export function claimMention(
   reading: Reading,
-  { prepared, kind, expected, safe, ...at }: Finding,
+  { prepared, kind, expected, safe, form, ...at }: Finding,
 ): Claim {
   const range = unfoldRange(reading.folded, at)
   const text = reading.text.slice(range.start, range.end)
@@ -87,6 +89,7 @@ export function claimMention(
     brand: prepared.brand,
     kind,
     text,
+    ...(kind === 'right' && { form: form ?? prepared.brand.name }),
     expected: expected ?? text,
     safe: safe ?? false,
     doubtful:

@@ -27,8 +27,8 @@ export function sameLetters({ reading, prepared, window, head }: Same): SameLett
   if (written.toLowerCase().normalize('NFC') !== name.toLowerCase().normalize('NFC'))
     return inCapitals(reading, window) ? 'right' : 'diacritic'
   if (prepared.brand.case === 'any') return 'right'
-  if (written === written.toUpperCase() && written !== name && inCapitals(reading, window))
-    return 'right'
+  const mayShout = prepared.brand.case === 'upper' || inCapitals(reading, window)
+  if (written === written.toUpperCase() && written !== name && mayShout) return 'right'
   if (!prepared.proper && written.slice(1) === name.slice(1) && atSentenceStart(reading, window))
     return 'right'
   if (written === written.toLowerCase()) return lowerCased({ reading, prepared, window, head })

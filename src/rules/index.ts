@@ -1,3 +1,5 @@
+import { ambiguousTranslation } from './ambiguous-translation.ts'
+import { bareName } from './bare-name.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenDirective } from './broken-directive.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
@@ -8,21 +10,27 @@ import { faults } from './faults.ts'
 import { forbiddenTerm } from './forbidden-term.ts'
 import { foreignAddress } from './foreign-address.ts'
 import { hiddenCharacter } from './hidden-character.ts'
+import { inconsistentTranslation } from './inconsistent-translation.ts'
 import { lookalikeLink } from './lookalike-link.ts'
 import { metadataMismatch } from './metadata-mismatch.ts'
 import { missingTerm } from './missing-term.ts'
 import { missingTranslation } from './missing-translation.ts'
 import { misspeltBrand } from './misspelt-brand.ts'
+import { mixedForms } from './mixed-forms.ts'
 import { mixedPunctuation } from './mixed-punctuation.ts'
 import type { Rule } from './rule.ts'
 import { staleRegion } from './stale-region.ts'
 import { staleTranslation } from './stale-translation.ts'
+import { surplusName } from './surplus-name.ts'
+import { swappedName } from './swapped-name.ts'
 import { unknownDocument } from './unknown-document.ts'
 import { untranslatedText } from './untranslated-text.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
 /** Every rule, by id. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
+  ambiguousTranslation,
+  bareName,
   brokenAnchor,
   brokenDirective,
   brokenFrontMatter,
@@ -32,14 +40,18 @@ export const rules: readonly Rule[] = [
   forbiddenTerm,
   foreignAddress,
   hiddenCharacter,
+  inconsistentTranslation,
   lookalikeLink,
   metadataMismatch,
   missingTerm,
   missingTranslation,
   misspeltBrand,
+  mixedForms,
   mixedPunctuation,
   staleRegion,
   staleTranslation,
+  surplusName,
+  swappedName,
   unknownDocument,
   untranslatedText,
   wrongLanguage,

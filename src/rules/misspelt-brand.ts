@@ -1,4 +1,4 @@
-import { findMentions, type Mention } from '../glossary/matcher.ts'
+import { brandsIn, findMentions, scopeOf, type Mention } from '../glossary/matcher.ts'
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import type { Problem } from '../model/finding.ts'
 import { locate } from '../model/trace.ts'
@@ -68,7 +68,7 @@ export const misspeltBrand: Rule = {
     for (const segment of segments)
       for (const mention of findMentions(maskCodes(segment.text), {
         locale,
-        brands,
+        brands: brandsIn(brands, scopeOf(segment.role)),
         known: knownWords,
         isWord,
       })) {

@@ -1,3 +1,4 @@
+import { brandsIn, scopeOf } from '../glossary/matcher.ts'
 import { type State, type Unit, unitKey } from '../model/catalog.ts'
 import { applyEdits, type Edit, type Range } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
@@ -52,7 +53,9 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
   const segments = new Map(origin?.segments.toReversed().map((item) => [segmentKey(item), item]))
   return catalog.units.flatMap((unit) => {
     const segment = segments.get(unitKey(unit))
-    const here = { ...settings.context, locale: catalog.locale }
+    const scope = origin ? scopeOf(segment?.role) : 'ui'
+    const brands = brandsIn(settings.context.brands, scope)
+    const here = { ...settings.context, locale: catalog.locale, brands }
     const names = compareNames(unit, here)
     const words = compareWords(unit, here)
     const suppressions = suppressionsIn(unit.comments, unit.place)
