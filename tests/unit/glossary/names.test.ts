@@ -32,6 +32,12 @@ const sets: Readonly<Record<string, readonly Brand[]>> = {
       forms: { hi: ['डुओलिंगो'], ko: ['듀오링고'], ja: ['デュオリンゴ'], ar: ['دوولينجو'] },
     }),
   ],
+  'held-out-2': [
+    ...['Trello', 'Basecamp', 'Northwind Labs', 'Zapier', 'Figma'].map((name) => brand(name)),
+    brand('Fitbit', { forms: { hi: ['फ़िटबिट'] } }),
+    brand('Klarna', { forms: { ja: ['クラーナ'], ko: ['클라르나'] } }),
+    ...['Humira', 'Lunesta', 'Vyvanse'].map((name) => brand(name, { kind: 'drug' })),
+  ],
   'held-out': [
     ...['Grammarly', 'Strava', 'Todoist', 'Airbnb', 'Mindbloom', 'Clearhaven'].map((name) =>
       brand(name),
