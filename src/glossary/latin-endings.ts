@@ -100,7 +100,9 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // Wielki słownik ortograficzny PWN 235–261: declined names drop a spoken final vowel; -x gives -ks,
   // and -c that is spoken so gives -k.
   pl: {
-    glued: words('a u em iem ie owi y ów om ami ach owy owa owe owego owej owym owych owymi zie'),
+    glued: words(
+      'a u em iem ie owi y ą ę o ów om ami ach owy owa owe owego owej owym owych owymi zie i',
+    ),
     stems: [
       [/[ae]$/, ''],
       [/x$/, 'ks'],
@@ -110,12 +112,12 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   },
   // Internetová jazyková příručka ÚJČ: foreign names decline by their last spoken sound.
   cs: {
-    glued: words('u em ovi y e ů ům ech a i ův ové ový ového ovém ovým ova ovu ou ě'),
+    glued: words('u em ovi y e ů ům ech a i ův ové ový ového ovém ovým ova ovu ou ě o é'),
     stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
   sk: {
-    glued: words('u om ovi y e ov a i ový ového ovom ovým ou'),
+    glued: words('u om ovi y e ov a i ový ového ovom ovým ou ě'),
     stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
@@ -125,26 +127,30 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
     lowersDerived: true,
   },
   hr: {
-    glued: words('a u om em ov ova ove ovi ovo ovu ovih ovim ev i e ima'),
+    glued: words('a u om em ov ova ove ovi ovo ovu ovih ovim ev i e ima o'),
     stems: [[/[aeo]$/, '']],
     lowersDerived: true,
   },
   bs: {
-    glued: words('a u om em ov ova ove ovi ovo ovu ovih i e'),
+    glued: words('a u om em ov ova ove ovi ovo ovu ovih i e o'),
     stems: [[/[ao]$/, '']],
     lowersDerived: true,
   },
   sr: {
-    glued: words('a u om em ov ova ove ovi ovo ovu ovih i e'),
+    glued: words('a u om em ov ova ove ovi ovo ovu ovih i e o y'),
     stems: [[/[ao]$/, '']],
     lowersDerived: true,
   },
   lt: {
-    glued: words('as o ui ą u e ai ų ams us ais uose is io iui į iu yje ius ės ė ę ei os'),
+    glued: words('as o ui ą u e ai ų ams us ais uose is io iui į iu yje ius ės ė ę ei os oje'),
     stems: [[/[ae]$/, '']],
     lowersDerived: true,
   },
-  lv: { glued: words('s a am u ā i iem us os'), stems: [[/[ae]$/, '']], lowersDerived: true },
-  ro: { glued: words('ul ului uri urile'), stems: [[/a$/, '']] },
+  lv: {
+    glued: words('s a am u ā i iem us os ai as ām ās'),
+    stems: [[/[ae]$/, '']],
+    lowersDerived: true,
+  },
+  ro: { glued: words('ul ului uri urile a ei'), stems: [[/a$/, '']] },
   sq: { glued: words('i in it un u n') },
 }

@@ -17,10 +17,11 @@ export function nearMiss(
   window: Window,
 ): NearMiss | undefined {
   if (!mayBeSlip(reading, prepared, window)) return undefined
+  const isLacking = reading.source?.lacking.has(prepared) ?? false
   let best: NearMiss | undefined
   for (const head of headsOf(reading, window, prepared)) {
     if (isProjectWord(reading, head.joined)) continue
-    const slip = slipOf(prepared, head.key)
+    const slip = slipOf(prepared, head.key, { isLacking })
     if (!slip || !isTelling(reading, { ...slip, prepared, window, head })) continue
     const slips = slip.slips + (head.ending === '' ? 0 : endingDoubt)
     if (slips < (best?.slips ?? Infinity)) best = { ...slip, head, slips }

@@ -13,12 +13,17 @@ export interface Slip {
 }
 
 /** Undefined when the word is the name, or has too little of it. */
-export function slipOf(prepared: PreparedBrand, key: string): Slip | undefined {
+export function slipOf(
+  prepared: PreparedBrand,
+  key: string,
+  { isLacking = false }: { readonly isLacking?: boolean } = {},
+): Slip | undefined {
   const wanted = prepared.key
   if (Math.abs(key.length - wanted.length) > 3 || key === wanted) return undefined
   if (lackedLetters(prepared.letters, letterSet(key)) > 3) return undefined
   const slips = editDistance(key, wanted, Math.max(prepared.slips, key.length * byEarShare))
-  const begins = key[0] === wanted[0] || (slips <= 1 && key.length >= longEnough)
+  const least = isLacking ? longEnough - 2 : longEnough
+  const begins = key[0] === wanted[0] || (slips <= 1 && key.length >= least)
   const sound = slips > surelyOneSlip || !begins ? likeness(prepared, key) : 0
   const heardAlike = sound <= sameSound && key.length >= 5 && slips <= key.length * byEarShare
   if (heardAlike && (slips > 1 || !begins)) return { slips: Math.min(slips, earSlips), byEar: true }

@@ -78,6 +78,8 @@ export const respellings: Readonly<Partial<Record<Script, Respellings>>> = {
   // Kana ends every consonant with a vowel: ト for t, ク for k.
   Katakana: {
     after: [
+      [/n(?=[pbm])/g, 'm'],
+      [/([kg])y(?=a)/g, '$1'],
       [/([td])o(?=[^aeiou]|$)/g, '$1'],
       [/([kgsbpmfrl])u(?=[^aeiou]|$)/g, '$1'],
     ],
