@@ -82,13 +82,13 @@ const sums = { right: 0, wrong: 0, open: 0 }
 for (const [key, count] of [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
   const verdict = verdicts.get(key)
   sums[verdict ?? 'open'] += count
-  if (options.all || !verdict) console.log(`${key}\t${verdict ?? '?'}\t${count}`)
+  if (options.all || !verdict) process.stdout.write(`${key}\t${verdict ?? '?'}\t${count}\n`)
 }
 const perMillion = (sums.wrong / words) * 1e6
-console.log(
+process.stdout.write(
   `${texts.length} texts, ${words} words, ${Math.round(words / seconds)} words/s: ${sums.right} right, ` +
     `${sums.wrong} wrong (${perMillion.toFixed(1)} in a million words), ${sums.open} not reviewed; ` +
-    `${dropped} dropped`,
+    `${dropped} dropped\n`,
 )
 process.exitCode = sums.open || perMillion > 5 ? 1 : 0
 

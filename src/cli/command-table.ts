@@ -235,6 +235,17 @@ export const commandTable: readonly Verb[] = [
     load: () => import('./run-explain.ts'),
   },
   {
+    usage: 'glossary <action> [file]',
+    summary: 'suggest names the glossary lacks; import or export it as CSV or TBX',
+    options: [{ flags: '--write', text: 'add what is suggested to the glossary' }, dryRun, asJson],
+    examples: [
+      'dragoman glossary suggest',
+      'dragoman glossary import terms.tbx --dry-run',
+      'dragoman glossary export glossary.csv',
+    ],
+    load: () => import('./run-glossary.ts'),
+  },
+  {
     usage: 'pseudo',
     summary: 'write pages in pseudo-locales, to see what a translation will do to the site',
     options: [
