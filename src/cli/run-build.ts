@@ -2,6 +2,7 @@ import { build, type BuildReport, type BuiltPage } from '../commands/build.ts'
 import { readRecord, recordPath } from '../commands/emission-record.ts'
 import { outputPaths } from '../commands/output-paths.ts'
 import { apply, pending } from '../host/apply.ts'
+import { dictionary } from '../host/dictionary.ts'
 import { disk } from '../host/disk.ts'
 import { UserError } from '../host/user-error.ts'
 import { canonicalLocale, type Locale, localeFacts } from '../model/locale.ts'
@@ -39,6 +40,7 @@ function buildOnce(invocation: Invocation, limit: ReturnType<typeof failLimit>):
   let done = 0
   const all = project.documents.length
   const result = build(project, {
+    isWord: dictionary(project.config.source),
     outputs: disk(root),
     ...(rules && { rules }),
     ...(discardEdits && { discardEdits }),

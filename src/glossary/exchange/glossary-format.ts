@@ -2,7 +2,7 @@ import type { Problem } from '../../model/finding.ts'
 import type { Locale } from '../../model/locale.ts'
 import type { Concept } from './concept.ts'
 
-/** One format glossaries are exchanged in. Law: `decode(encode(concepts))` gives the concepts again. */
+/** One format glossaries are exchanged in. Law: `decode(encode(concepts))` gives the concepts again, spellings by locale in any order. */
 export interface GlossaryFormat {
   readonly name: string
   readonly extension: string
