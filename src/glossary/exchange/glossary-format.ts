@@ -11,7 +11,7 @@ export interface GlossaryFormat {
   decode(text: string, source: Locale): DecodedGlossary
 }
 
-export interface DecodedGlossary {
+interface DecodedGlossary {
   readonly concepts: readonly Concept[]
   /** Ranges are offsets in the text. With any, nothing should be imported. */
   readonly problems: readonly Problem[]

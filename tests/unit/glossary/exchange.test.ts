@@ -45,9 +45,10 @@ function read(text: string): Glossary {
   return glossary
 }
 
+const noPlace = (items: readonly object[]) => items.map((item) => ({ ...item, place: undefined }))
+
 /** Without the places in the file. */
 function bare({ brands, terms }: Glossary): unknown {
-  const noPlace = (items: readonly object[]) => items.map((item) => ({ ...item, place: undefined }))
   return { brands: noPlace(brands), terms: noPlace(terms) }
 }
 

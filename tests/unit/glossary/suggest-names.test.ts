@@ -11,13 +11,14 @@ const texts = [
   ['We know Quitemate and Quitemate.', false],
 ] as const
 
+const isWord = (word: string) => word === 'rust'
+
 test('names, how they are written and where', () => {
   const given = texts.map(([text, isTitle], index) => ({
     text,
     isTitle,
     place: `page.md:${index + 1}`,
   }))
-  const isWord = (word: string) => word === 'rust'
   expect(suggestNames(given, { known: ['Quitemate'], isWord })).toEqual([
     {
       name: 'GitHub',
