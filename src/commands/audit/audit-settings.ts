@@ -1,4 +1,4 @@
-import { ordinaryWords, prepareBrands } from '../../glossary/matcher.ts'
+import { ordinaryWords, prepareBrands, prepareTerms } from '../../glossary/matcher.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
 import type { ProjectIndex, Rule } from '../../rules/rule.ts'
 import { rulesAt } from '../../stages/active-rules.ts'
@@ -29,6 +29,11 @@ export function auditSettings({
       sourceLocale: source.locale,
       locales: targets.map(({ locale }) => locale),
       brands,
+      terms: prepareTerms(
+        glossary.terms,
+        source.locale,
+        targets.map(({ locale }) => locale),
+      ),
       knownWords: ordinaryWords(texts, brands),
       labels: {},
       index: nothing,

@@ -4,6 +4,7 @@ import type { Range } from '../../model/edit.ts'
 import type { Finding, Problem } from '../../model/finding.ts'
 import { locate } from '../../model/trace.ts'
 import { compareNames } from '../../rules/compare-names.ts'
+import { compareWords } from '../../rules/words/compare-words.ts'
 import { lineIndex } from '../../text/lines.ts'
 import type { ActiveRule } from '../active-rules.ts'
 import { address, placeIn } from '../address.ts'
@@ -71,6 +72,7 @@ function lintPair(
     options,
     unit,
     names: compareNames(unit, { ...settings.context, locale }),
+    words: compareWords(unit, { ...settings.context, locale }),
     equal: settings.equal,
     segment: slot,
   })
