@@ -238,11 +238,7 @@ export const commandTable: readonly Verb[] = [
     usage: 'glossary <action> [file]',
     summary: 'suggest names the glossary lacks; import or export it as CSV or TBX',
     options: [{ flags: '--write', text: 'add what is suggested to the glossary' }, dryRun, asJson],
-    examples: [
-      'dragoman glossary suggest',
-      'dragoman glossary import terms.tbx --dry-run',
-      'dragoman glossary export glossary.csv',
-    ],
+    examples: ['dragoman glossary suggest', 'dragoman glossary export glossary.csv'],
     load: () => import('./run-glossary.ts'),
   },
   {
