@@ -151,10 +151,13 @@ function settingsFor(
 ): SyncSettings {
   const { config, glossary, catalogs } = project
   function* texts(): Iterable<string> {
-    for (const { segments } of documents) for (const { text } of segments) yield text
-    for (const byLocale of catalogs.values()) {
-      const [first] = byLocale.values()
-      for (const unit of first?.catalog?.units ?? []) yield unit.source
+    for (const { file, segments } of documents) {
+      const [first] = catalogs.get(file.name)?.values() ?? []
+      const before = (first?.catalog?.units ?? []).map(({ source }) => source)
+      yield* before
+      // What an edit has just written is no witness: the same slip may stand in two texts.
+      const old = new Set(before)
+      for (const { text } of segments) if (!old.size || old.has(text)) yield text
     }
   }
   const known = vocabulary(texts, config.source)
