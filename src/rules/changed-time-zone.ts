@@ -1,7 +1,7 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { shorten } from '../text/shorten.ts'
 import { readTimes } from '../text/times.ts'
-import { namesZone, zonesIn } from './metadata/zones.ts'
+import { mayNameZone, namesZone, zonesIn } from './metadata/zones.ts'
 import type { Rule } from './rule.ts'
 
 export const changedTimeZone: Rule = {
@@ -41,6 +41,7 @@ export const changedTimeZone: Rule = {
     },
   ],
   *unit({ unit, locale, sourceLocale }) {
+    if (!mayNameZone(unit.source)) return
     const wanted = zonesIn(maskCodes(unit.source), sourceLocale)
     const [first] = wanted
     if (!first) return

@@ -1,6 +1,6 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { withoutAddresses } from '../text/addresses.ts'
-import { measuresIn } from './metadata/measures.ts'
+import { mayMeasure, measuresIn } from './metadata/measures.ts'
 import type { Rule } from './rule.ts'
 
 export const changedUnit: Rule = {
@@ -42,6 +42,7 @@ export const changedUnit: Rule = {
     },
   ],
   *unit({ unit, locale, sourceLocale }) {
+    if (!/\p{Nd}/u.test(unit.source) || !mayMeasure(unit.target)) return
     const wanted = measuresIn(plain(unit.source), sourceLocale)
     if (!wanted.length) return
     for (const found of measuresIn(plain(unit.target), locale)) {

@@ -5,7 +5,7 @@ import {
 } from './metadata/length-problems.ts'
 import type { Rule } from './rule.ts'
 
-const accepted = lengthOptions(160)
+const accepted = lengthOptions(200)
 const description = {
   key: 'description',
   fact: 'description',
@@ -21,8 +21,8 @@ export const longDescription: Rule = {
   summary: 'A description is longer than search engines and cards show',
   why:
     'It is cut in the middle of a sentence, and translations are often longer than their source. ' +
-    'Characters are counted as people see them. The options `max` (160) and `pixels` (unset; a guess, ' +
-    'with type of 14 pixels) set the limits.',
+    'Characters are counted as people see them. Search engines often cut at 160 and cards at 200: the ' +
+    'options `max` (200) and `pixels` (unset; a guess, with type of 14 pixels) set the limits.',
   examples: [
     {
       verdict: 'wrong',

@@ -7,18 +7,11 @@ import type { Rule, SourceContext } from './rule.ts'
 
 /** Keys of front matter by what happens first, without case, `-` and `_`. */
 const stages: readonly ReadonlySet<string>[] = [
-  new Set(['created', 'createdat', 'datecreated', 'creationdate']),
-  new Set([
-    ...['date', 'published', 'publishedat', 'publishedon', 'publishdate'],
-    ...['pubdate', 'pubdatetime', 'datepublished', 'publicationdate'],
-  ]),
-  new Set([
-    ...['updated', 'updatedat', 'updatedon', 'updateddate', 'lastupdated', 'dateupdated'],
-    ...['modified', 'modifieddate', 'datemodified', 'lastmod', 'lastmodified', 'moddatetime'],
-    ...['reviewed', 'reviewedon', 'lastreviewed'],
-  ]),
-  new Set(['expires', 'expirydate', 'expirationdate', 'validuntil', 'validthrough']),
-]
+  'created createdat datecreated creationdate',
+  'date published publishedat publishedon publishdate pubdate pubdatetime datepublished publicationdate',
+  'updated updatedat updatedon updateddate lastupdated dateupdated modified modifieddate datemodified lastmod lastmodified moddatetime reviewed reviewedon lastreviewed',
+  'expires expirydate expirationdate validuntil validthrough',
+].map((keys) => new Set(keys.split(' ')))
 
 export const wrongDateOrder: Rule = {
   id: 'wrong-date-order',

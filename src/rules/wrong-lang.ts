@@ -8,7 +8,12 @@ import type { Rule, SourceContext } from './rule.ts'
 
 /** Keys of front matter under which a page tells its own language, without case, `-` and `_`. */
 const languageKeys: ReadonlySet<string> = new Set([
-  ...['lang', 'language', 'locale', 'langcode', 'languagecode', 'htmllang'],
+  'lang',
+  'language',
+  'locale',
+  'langcode',
+  'languagecode',
+  'htmllang',
 ])
 const directionKeys: ReadonlySet<string> = new Set(['dir', 'direction', 'textdirection'])
 
@@ -32,7 +37,7 @@ export const wrongLang: Rule = {
       verdict: 'wrong',
       locale: 'en',
       because: 'Its words are translated, the attribute is not.',
-      document: '<p lang="en">Lie down.</p>\n',
+      document: '<div lang="en">\n\nLie down.\n\n</div>\n',
       finds: 'en',
     },
     {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { Problem } from '../../model/finding.ts'
-import { shownColumns } from '../../text/shown-columns.ts'
-import { shownPixels } from '../../text/shown-pixels.ts'
 import type { SourceContext, UnitContext } from '../rule.ts'
+import { shownColumns } from './shown-columns.ts'
+import { shownPixels } from './shown-pixels.ts'
 import { spoken } from './spoken.ts'
 
 /** Options of rules about length: the largest of either measure. */

@@ -13,28 +13,10 @@ export interface Measure extends Range {
 
 // Symbols of SI and of computing, percent and currency signs: the same in every language that uses them.
 // Those of one letter that are also words or suffixes (`m`, `s`) are left out.
-const symbols = [
-  ...['µg', 'μg', 'mcg', 'mg', 'g', 'kg', 'ml', 'mL', 'cl', 'dl', 'l', 'L', 'mm', 'cm', 'km'],
-  ...['°C', '°F', '℃', '℉', 'kB', 'KB', 'MB', 'GB', 'TB', 'KiB', 'MiB', 'GiB', 'TiB'],
-  ...[
-    'Hz',
-    'kHz',
-    'MHz',
-    'GHz',
-    'kW',
-    'kWh',
-    'kcal',
-    'kJ',
-    'ms',
-    '%',
-    '‰',
-    '€',
-    '£',
-    '₹',
-    '₺',
-    '$',
-  ],
-].toSorted((a, b) => b.length - a.length)
+const symbols =
+  'µg μg mcg mg g kg ml mL cl dl l L mm cm km °C °F ℃ ℉ kB KB MB GB TB KiB MiB GiB TiB Hz kHz MHz GHz kW kWh kcal kJ ms % ‰ € £ ₹ ₺ $'
+    .split(' ')
+    .toSorted((a, b) => b.length - a.length)
 
 const spellings: Readonly<Record<string, string>> = {
   μg: 'µg',
@@ -58,9 +40,14 @@ const maybe = new RegExp(
   'u',
 )
 
+/** Can a text have any measure at all? A quick look before its codes are masked. */
+export function mayMeasure(text: string): boolean {
+  return maybe.test(text)
+}
+
 /** The numbers of a text that have a symbol; mask codes and addresses first. */
 export function measuresIn(text: string, locale: Locale): readonly Measure[] {
-  if (!maybe.test(text)) return []
+  if (!mayMeasure(text)) return []
   return readNumbers(text, locale).flatMap(({ start, end, value, isScaled }) => {
     // `$3 million` is not `3 $`.
     if (isScaled) return []

@@ -1,5 +1,5 @@
 import type { Range } from '../../model/edit.ts'
-import { type Locale } from '../../model/locale.ts'
+import type { Locale } from '../../model/locale.ts'
 import { perLocale } from '../../model/per-locale.ts'
 import { searchKey } from '../../text/searchable.ts'
 import { readTimes } from '../../text/times.ts'
@@ -19,9 +19,14 @@ const between = /^[\s\u00A0](?:uur|Uhr|h|saat|बजे)(?=[\s\u00A0])/u
 
 const maybe = /\p{Nd}[^\n]{0,16}?(?:UTC|GMT|MSK|[A-Z]T)(?!\p{L})/u
 
+/** Can a text have any zone at all? A quick look before its codes are masked. */
+export function mayNameZone(text: string): boolean {
+  return maybe.test(text)
+}
+
 /** The zones of a text's times of day; mask codes first. */
 export function zonesIn(text: string, locale: Locale): readonly ZoneHit[] {
-  if (!maybe.test(text)) return []
+  if (!mayNameZone(text)) return []
   return readTimes(text, locale).flatMap(({ end }) => {
     const rest = text.slice(end, end + 30)
     const skipped = between.exec(rest)?.[0].length ?? 0
@@ -35,8 +40,14 @@ export function zonesIn(text: string, locale: Locale): readonly ZoneHit[] {
 
 /** Large and small zones of all kinds: their names have the words every zone of a language is named with. */
 const samples = [
-  ...['UTC', 'Europe/London', 'Europe/Paris', 'Europe/Istanbul', 'Asia/Kolkata', 'Asia/Tokyo'],
-  ...['America/New_York', 'America/Los_Angeles'],
+  'UTC',
+  'Europe/London',
+  'Europe/Paris',
+  'Europe/Istanbul',
+  'Asia/Kolkata',
+  'Asia/Tokyo',
+  'America/New_York',
+  'America/Los_Angeles',
 ]
 
 /** Words that the names of time zones have in a locale (CLDR), such as `tijd` and `saati`, folded. */

@@ -36,6 +36,6 @@ function linkAlone(content: readonly Inline[]): CardFact | undefined {
   if (only.kind !== 'link') return linkAlone(only.children)
   const title = plainText(only.children).replace(/\s+/g, ' ').trim()
   const to = only.key.replace(/^link:/, '').replace(/\|title$/, '')
-  // Addresses elsewhere and places of the page itself are no pages of the project.
-  return title && !/^(?:[a-z][\w+.-]*:|\/\/|#)/i.test(to) ? { title, to } : undefined
+  // Neither an address elsewhere nor a place on a page is a page of the project.
+  return title && !/^(?:[a-z][\w+.-]*:|\/\/)|#/i.test(to) ? { title, to } : undefined
 }

@@ -1,9 +1,8 @@
-import { isWide } from './is-wide.ts'
-import { graphemes } from './words.ts'
+import { graphemes } from '../../text/words.ts'
+import { columnsOf } from './shown-columns.ts'
 
 /**
- * About how wide a text is in pixels in a sans-serif type such as Arial: a guess from the shapes of letters,
- * within a tenth for a line of prose.
+ * About how wide a text is in pixels in a sans-serif type such as Arial: a guess from the shapes of letters.
  * @param size of the type, in pixels.
  */
 export function shownPixels(text: string, size: number): number {
@@ -11,8 +10,9 @@ export function shownPixels(text: string, size: number): number {
   return Math.round(ems * size)
 }
 
+/** Widths in ems: East Asian, narrow, half narrow and broad letters, capitals, and all others. */
 function emsOf(grapheme: string): number {
-  if (isWide(grapheme)) return 1
+  if (columnsOf(grapheme) === 2) return 1
   const [letter = ''] = grapheme.normalize('NFD')
   if (/[ijlıI'’|.,:;!()[\]\s/·]/u.test(letter)) return 0.28
   if (/[frt"-]/.test(letter)) return 0.33
