@@ -84,7 +84,9 @@ function* separatorProblems({ unit, locale, sourceLocale }: UnitContext): Iterab
     const isWrong =
       (isGrouped && theirs.group !== own.group) ||
       (fraction !== '' && theirs.decimal !== own.decimal && hasUnit(target, { start, end }))
-    if (!isWrong || !inSource.has(actual)) continue
+    // A conversion such as `%6.2f` only looks like a number.
+    const isConversion = target.charAt(start - 1) === '%' && /[A-Za-z]/.test(target.charAt(end))
+    if (!isWrong || isConversion || !inSource.has(actual)) continue
     const value = `${asciiDigits(whole).replaceAll(theirs.group, '')}.${asciiDigits(fraction)}`
     const format = new Intl.NumberFormat(locale, {
       numberingSystem: 'latn',
@@ -114,7 +116,7 @@ function numbersOf({ group, decimal }: Style): RegExp {
 
 const amount = String.raw`\p{Nd}+(?:[.,]\p{Nd}+)*(?:\s?[–-]\s?\p{Nd}+(?:[.,]\p{Nd}+)*)?`
 const after = new RegExp(
-  String.raw`(?<![\p{L}\p{Nd}.,%٪/])(?<amount>${amount})[\s\u00A0\u202F]?(?<sign>[%٪])(?![\p{L}\p{Nd}%(])`,
+  String.raw`(?<![\p{L}\p{Nd}.,%٪/]|[%٪]\s)(?<amount>${amount})[\s\u00A0\u202F]?(?<sign>[%٪])(?![\p{L}\p{Nd}%(]|\.\p{Nd})`,
   'gu',
 )
 const before = new RegExp(
