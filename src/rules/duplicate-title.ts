@@ -73,10 +73,14 @@ export const duplicateTitle: Rule = {
       .get(title)
       ?.find((name) => name !== document && sources.get(name)?.title !== own)
     if (other === undefined) return
+    const there = index
+      .unitsWithTarget(locale, unit.target)
+      .find((placed) => placed.document === other)
     yield {
       message: `Unexpected title \`${shorten(title, 26)}\`, expected another than that of \`${shorten(other, 26)}\``,
       at: { start: 0, end: unit.target.length },
       actual: unit.target,
+      ...(there && { related: [there.placeOf('the other title')] }),
       help: `Tell it from \`${shorten(sources.get(other)?.title ?? other, 60)}\`, which is called so too.`,
     }
   },

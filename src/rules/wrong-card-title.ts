@@ -74,8 +74,12 @@ export const wrongCardTitle: Rule = {
     }
   },
   *unit({ unit, document = '', segment, index, locale, sourceLocale }) {
+    const cards = index.facts(sourceLocale).get(document)?.cards
+    if (!cards) return
     const source = spoken(unit.source)
-    const card = cardOf(index.facts(sourceLocale).get(document), segment?.key, source)
+    const card = cards.find(({ key, title }) =>
+      segment?.key === undefined ? title === source : key === segment.key,
+    )
     const name = card ? pageOf(card, document, { index, locale: sourceLocale }) : undefined
     const own = name === undefined ? undefined : index.facts(sourceLocale).get(name)?.title
     const title = name === undefined ? undefined : index.facts(locale).get(name)?.title
@@ -97,14 +101,6 @@ export const wrongCardTitle: Rule = {
 interface At {
   readonly index: ProjectIndex
   readonly locale: string
-}
-
-function cardOf(
-  facts: Facts | undefined,
-  key: string | undefined,
-  title: string,
-): CardFact | undefined {
-  return facts?.cards?.find((card) => (key === undefined ? card.title === title : card.key === key))
 }
 
 function pageAt(to: string, from: string, { index, locale }: At): Facts | undefined {
