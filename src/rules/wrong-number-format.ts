@@ -109,7 +109,7 @@ function numbersOf({ group, decimal }: Style): RegExp {
   const [by, point] = [group, decimal].map(escapePattern)
   const whole = String.raw`\p{Nd}{1,3}(?:${by}\p{Nd}{3})+|\p{Nd}+(?=${point}\p{Nd})`
   return new RegExp(
-    String.raw`(?<![\p{L}\p{Nd}.,:/_#-])(?<whole>${whole})(?:${point}(?<fraction>\p{Nd}+))?(?!\p{Nd}|[.,:/]\p{Nd}|_)`,
+    String.raw`(?<![\p{L}\p{Nd}.,:/_#{-])(?<whole>${whole})(?:${point}(?<fraction>\p{Nd}+))?(?!\p{Nd}|[.,:/]\p{Nd}|_)`,
     'gu',
   )
 }

@@ -23,6 +23,7 @@ describe('wrong-number-format', () => {
     ['tr', 'Compression ratio %4.2f%%', 'Sıkıştırma oranı %4.2f%%'],
     ['tr', 'Use 1% of memory: % 1% or 0%.3o', 'Belleğin %1’i: % 1% ya da 0%.3o'],
     ['tr', 'See https://a.org/50%25 and `50%`.', 'Bkz. https://a.org/50%25 ve `50%`.'],
+    ['de', 'Write SHA{224,256,384}.', 'Schreiben Sie SHA{224,256,384}.'],
     ['de', 'About 50% agree.', 'Etwa 50% stimmen zu.'],
     ['hi', '1,234,567 people', '1,234,567 लोग'],
   ])('%s: %s', (...given) => {
