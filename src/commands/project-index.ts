@@ -2,6 +2,7 @@ import { isDone, type Unit } from '../model/catalog.ts'
 import type { Locale } from '../model/locale.ts'
 import type { CatalogFile, Project } from '../model/project.ts'
 import type { PlacedUnit, ProjectIndex } from '../rules/rule.ts'
+import { documentFinder } from '../sites/document-finder.ts'
 import { lineIndex } from '../text/lines.ts'
 import { labelUnits } from './label-units.ts'
 import { factsOf, type ProjectPages } from './project-pages.ts'
@@ -12,7 +13,12 @@ export function projectIndex(project: Project, pages: ProjectPages): ProjectInde
   const unitsOf = perLocale((locale) => placedUnits(project, pages, locale))
   const bySource = perLocale((locale) => Map.groupBy(unitsOf(locale), ({ unit }) => unit.source))
   const byTarget = perLocale((locale) => Map.groupBy(unitsOf(locale), ({ unit }) => unit.target))
+  let find: ReturnType<typeof documentFinder> | undefined
   return {
+    documentAt(path, name) {
+      find ??= documentFinder(project.documents)
+      return find(path, { name })
+    },
     facts: perLocale((locale) => factsOf(pages, locale)),
     unitsWithSource: (locale, source) =>
       source === undefined ? unitsOf(locale) : (bySource(locale).get(source) ?? []),

@@ -19,4 +19,26 @@ export interface Facts {
   readonly date?: DateFact
   /** Paths of related documents, as the front matter lists them. */
   readonly related: readonly string[]
+  /** The last part of its address, or the whole of it, when the front matter says so. */
+  readonly slug?: string
+  readonly permalink?: string
+  /** Other pages it shows by their titles; of the source only, and only when there are any. */
+  readonly cards?: readonly CardFact[]
+  /** The same page elsewhere, as its front matter lists it; of the source only. */
+  readonly alternates?: readonly AlternateFact[]
+}
+
+/** A title that leads to another page: in a list of the front matter, or a text that is one link. */
+export interface CardFact {
+  /** The front-matter path of the title, `cards[0].title`; absent for a text. */
+  readonly key?: string
+  readonly title: string
+  /** Where it leads, as written; a card of the front matter may not say. */
+  readonly to?: string
+}
+
+/** A page in a language, by a language tag as written. */
+export interface AlternateFact {
+  readonly language: string
+  readonly to: string
 }

@@ -1,5 +1,4 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
-import { coversKey } from '../markdown/slots/selector.ts'
 import { type Claim, readClaims } from '../metadata/claims.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem } from '../model/finding.ts'
@@ -11,7 +10,7 @@ import { countWords } from '../text/words.ts'
 import { pageClaimProblems, targetClaimProblems } from './metadata/claim-problems.ts'
 import { sameDay, targetDateProblems, weekdayProblems } from './metadata/date-problems.ts'
 import { frontMatterProblems } from './metadata/front-matter-problems.ts'
-import type { Rule, UnitContext } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export const metadataMismatch: Rule = {
   id: 'metadata-mismatch',
@@ -97,7 +96,6 @@ export const metadataMismatch: Rule = {
     const dates = readDates(target, locale)
     yield* targetDateProblems(dates, readDates(source, sourceLocale), { ...unit, locale })
     yield* targetClaimProblems(target, source, context)
-    if (!dates.length) yield* equalProblems(context)
   },
 }
 
@@ -157,17 +155,4 @@ function placed(problem: Problem, { trace }: Segment): Problem {
   if (!fix) return { ...problem, at }
   const edits = fix.edits.map((edit) => ({ ...locate(trace, edit), text: edit.text }))
   return { ...problem, at, fix: { ...fix, edits } }
-}
-
-/** Values that must agree in every locale: a translated one may only be spelt another way. */
-function* equalProblems({ unit, segment, equal }: UnitContext): Iterable<Problem> {
-  const key = segment?.key
-  if (key === undefined || !equal.some((selector) => coversKey(selector, key))) return
-  if (unit.target.normalize('NFC') === unit.source.normalize('NFC')) return
-  yield {
-    message: `Unexpected \`${shorten(unit.target, 20)}\`, expected \`${shorten(unit.source, 20)}\` as \`${shorten(key, 20)}\` in every locale`,
-    at: { start: 0, end: unit.target.length },
-    actual: unit.target,
-    expected: unit.source,
-  }
 }

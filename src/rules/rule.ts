@@ -4,6 +4,7 @@ import type { State, Unit } from '../model/catalog.ts'
 import type { Range } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem, RelatedPlace, Severity } from '../model/finding.ts'
+import type { LanguageMark } from '../model/language-mark.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
 import type {
@@ -43,6 +44,8 @@ export interface ProjectIndex {
   unitsWithTarget(locale: Locale, target: string): readonly PlacedUnit[]
   /** Facts of the pages of a locale, the source's included, by document name. */
   facts(locale: Locale): ReadonlyMap<string, Facts>
+  /** Name of the document a path without `#` leads to, as written in another. */
+  documentAt(path: string, from: string): string | undefined
 }
 
 /** A unit, and where it stands. */
@@ -79,6 +82,8 @@ export interface SourceContext extends RuleContext {
   readonly segments: readonly Segment[]
   readonly facts: Facts
   readonly frontMatter: FrontMatter
+  /** `lang`, `dir` and `hreflang` in its HTML and JSX. */
+  readonly languageMarks: readonly LanguageMark[]
   /** What is wrong with the comments in which the author speaks to Dragoman. */
   readonly directiveProblems: readonly Problem[]
   /** The locale a text is a translation in, when another document's catalog has it as a target. */
@@ -130,6 +135,8 @@ export interface Example {
   readonly options?: Readonly<Record<string, unknown>>
   /** Other units of the project in the same locale, each in a document of its own. */
   readonly others?: readonly { readonly source: string; readonly target: string }[]
+  /** UI strings of the project in the same locale. */
+  readonly labels?: readonly { readonly source: string; readonly target: string }[]
   /** The text the rule points at, in a wrong example. */
   readonly finds?: string
   /** What the safe fix makes of the target or document. */

@@ -6,6 +6,8 @@ import type { Facts } from '../model/facts.ts'
 import type { Locale } from '../model/locale.ts'
 import { withoutAddresses } from '../text/addresses.ts'
 import { countWords } from '../text/words.ts'
+import { alternatesIn } from './facts/alternates-in.ts'
+import { cardsIn } from './facts/cards-in.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
 
@@ -32,6 +34,8 @@ export function documentFacts(
   const value = (key: string) =>
     text(slots.find((slot) => slot.key === key)) || stringAt(frontMatter.values, key)
   const heading = slots.find((slot) => slot.role === 'heading')
+  const [slug, permalink] = [value('slug'), value('permalink') || value('url')]
+  const ofSource = locale === settings.source ? linksOf(frontMatter.values, slots) : {}
   const date = instantOf(stringAt(frontMatter.values, 'date'), settings.timezone)
   return {
     title: value('title') || text(heading),
@@ -41,7 +45,16 @@ export function documentFacts(
       .reduce((sum, slot) => sum + countWords(withoutAddresses(text(slot)), locale), 0),
     ...(date && { date }),
     related: listAt(frontMatter.values, 'related'),
+    ...(slug && { slug }),
+    ...(permalink && { permalink }),
+    ...ofSource,
   }
+}
+
+function linksOf(values: unknown, slots: readonly Slot[]): Pick<Facts, 'cards' | 'alternates'> {
+  const cards = cardsIn(values, slots)
+  const alternates = alternatesIn(values)
+  return { ...(cards.length && { cards }), ...(alternates.length && { alternates }) }
 }
 
 function at(values: unknown, key: string): unknown {

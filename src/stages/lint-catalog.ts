@@ -132,8 +132,10 @@ function finding(problem: Problem, found: Found): Finding {
 
 function relatedPlaces(problem: Problem, found: Found): readonly RelatedPlace[] {
   const { catalog, segment } = found
-  if (!catalog.origin || !segment) return []
+  const { related = [] } = problem
+  if (!catalog.origin || !segment) return related
   const range: Range = problem.source ? locate(segment.trace, problem.source) : segment
   const { path, line, column } = placeIn(catalog.origin, range)
-  return [{ path, line, column, message: problem.source ? 'in the source' : 'the source' }]
+  const source = { path, line, column, message: problem.source ? 'in the source' : 'the source' }
+  return [source, ...related]
 }

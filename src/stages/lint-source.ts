@@ -58,11 +58,12 @@ export function lintSource(
       })
   const { context, rulesAt } = settings
   const own = rulesAt(to.locale, file.path)
-  const { segments, facts, frontMatter, directiveProblems, links } = source
+  const { segments, links } = source
+  const { facts, frontMatter, directiveProblems, languageMarks } = source
+  const read = { text: file.text, segments, facts, frontMatter, directiveProblems, languageMarks }
   const of = { ...context, document: file.name }
   const ofSource = own.flatMap((active) => {
     const { locale } = to
-    const read = { text: file.text, segments, facts, frontMatter, directiveProblems }
     const { rule, options } = active
     return said(active, rule.source?.({ ...of, ...around, ...read, locale, options }), locale)
   })

@@ -4,10 +4,12 @@ import type { FrontMatter } from '../markdown/front-matter.ts'
 import type { Region } from '../metadata/find-regions.ts'
 import type { AnchorLink } from '../model/anchors.ts'
 import type { Facts } from '../model/facts.ts'
+import type { LanguageMark } from '../model/language-mark.ts'
 import type { Problem } from '../model/finding.ts'
 import type { DocumentFile } from '../model/project.ts'
 import type { Segment } from '../model/segment.ts'
 import { documentFacts } from './document-facts.ts'
+import { languageMarksIn } from './facts/language-marks-in.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
 
@@ -21,6 +23,8 @@ export interface Source {
   readonly directiveProblems: readonly Problem[]
   /** Links with a fragment. */
   readonly links: readonly AnchorLink[]
+  /** `lang`, `dir` and `hreflang` in HTML and JSX. */
+  readonly languageMarks: readonly LanguageMark[]
   /** Why it cannot be localized; such a document's catalogs are left alone. */
   readonly problems: readonly Problem[]
 }
@@ -42,6 +46,7 @@ export function sourceOf(open: OpenDocument, settings: StageSettings): Source {
       at: { start: problem.at.start + shift, end: problem.at.end + shift },
     })),
     links: open.anchors.links,
+    languageMarks: languageMarksIn(open.document),
     problems: [...open.frontMatter.problems, ...open.problems],
   }
 }

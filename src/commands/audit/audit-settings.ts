@@ -45,6 +45,7 @@ export function auditSettings({
 /** What only catalogs say: an audit has none. */
 const nothing: ProjectIndex = {
   facts: () => new Map(),
+  documentAt: () => undefined,
   unitsWithSource: () => [],
   unitsWithTarget: () => [],
 }
