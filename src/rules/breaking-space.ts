@@ -101,14 +101,16 @@ function marksIn(target: string) {
 /** The space most marks of the document, or of the locale, have; undefined when two are as usual. */
 function wantedSpace(context: UnitContext): string | undefined {
   const { here, everywhere } = habit(context)
-  const sum = (count: (form: string) => number) =>
-    spaces.reduce((total, space) => total + count(`${space}|`), 0)
-  const count = sum(here) >= few ? here : everywhere
-  const total = sum(count)
+  const count = sumOf(here) >= few ? here : everywhere
+  const total = sumOf(count)
   if (total < few) return '\u202F'
   const fixed = count('\u202F|') + count('\u00A0|')
   if (fixed >= total * prevailing) return count('\u00A0|') > count('\u202F|') ? '\u00A0' : '\u202F'
   return [' ', ''].find((space) => count(`${space}|`) >= total * prevailing)
+}
+
+function sumOf(count: (form: string) => number): number {
+  return spaces.reduce((total, space) => total + count(`${space}|`), 0)
 }
 
 const spaces = ['\u202F', '\u00A0', ' ', '']

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { localeFacts } from '../model/locale.ts'
 import { habitOf, isAgainst } from './punctuation/habit.ts'
 import { proseOnly } from './punctuation/prose-only.ts'
-import { type QuotePair, quotePairs } from './punctuation/quote-pairs.ts'
+import { quotePairs } from './punctuation/quote-pairs.ts'
 import { quoteStyles } from './punctuation/quote-styles.ts'
 import type { Rule, UnitContext } from './rule.ts'
 
@@ -72,8 +72,10 @@ export const foreignQuotes: Rule = {
   *unit(context) {
     const { unit, locale } = context
     const pairs = quotePairs(proseOnly(unit.target))
+    if (!pairs.length) return
+    const expectedFor = expectations(context)
     const wrong = pairs.flatMap((pair) => {
-      const expected = expectedFor(pair, context)
+      const expected = expectedFor(pair.style)
       return expected === undefined ? [] : [{ pair, expected }]
     })
     const [first] = wrong
@@ -95,16 +97,19 @@ export const foreignQuotes: Rule = {
   },
 }
 
-function expectedFor({ style }: QuotePair, context: UnitContext): string | undefined {
+/** What each style should be, where it should be another; a text may have many pairs. */
+function expectations(context: UnitContext): (style: string) => string | undefined {
   const { straight, allow } = settings.parse(context.options)
   const styles = [...quoteStyles(context.locale), ...allow]
-  if (styles.includes(style) || (style === '""' && straight)) return undefined
   const written = habit(context)
   const [usual = '“”'] = styles.toSorted(
     (a, b) => written.here(b) - written.here(a) || written.everywhere(b) - written.everywhere(a),
   )
-  if (style === '""') return usual
-  return isAgainst(written, { form: style, other: usual }) ? usual : undefined
+  return (style) => {
+    if (styles.includes(style)) return undefined
+    if (style === '""') return straight ? undefined : usual
+    return isAgainst(written, { form: style, other: usual }) ? usual : undefined
+  }
 }
 
 const habit = habitOf((text) => quotePairs(proseOnly(text)).map(({ style }) => style))

@@ -47,8 +47,8 @@ export const repeatedWord: Rule = {
       verdict: 'right',
       locale: 'nl',
       because: 'Grammar brings two pronouns together.',
-      source: 'The people who did that',
-      target: 'Degenen die die fout maakten',
+      source: 'The people who made that mistake, when you feel tired',
+      target: 'Degenen die die fout maakten, als je je moe voelt',
     },
   ],
   *unit({ unit, locale }) {

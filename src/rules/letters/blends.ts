@@ -10,7 +10,7 @@ export interface Blend extends Range {
 export function* blends(text: string): Iterable<Blend> {
   if (!foreign.test(text) || !latin.test(text)) return
   for (const { index, 0: word } of proseOnly(text).matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (!latin.test(word) || !foreign.test(word)) continue
+    if (word.length > longest || !latin.test(word) || !foreign.test(word)) continue
     const meant = inOneScript(word)
     if (meant !== undefined) yield { start: index, end: index + word.length, meant }
   }
@@ -18,6 +18,9 @@ export function* blends(text: string): Iterable<Blend> {
 
 const latin = /\p{Script=Latin}/u
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+
+/** No word of any language; what is longer is not worth its time. */
+const longest = 60
 
 function inOneScript(word: string): string | undefined {
   const letters = Array.from(word)

@@ -49,7 +49,7 @@ function isTelling(text: string, at: number, found: string): boolean {
   // So are a letter, a space and a mark of quotation: `é »`.
   if (found.length === 3 && !found.startsWith('â€')) return false
   if (found.length > 2) return true
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - 2), at)
   if (/\p{Ll}$/u.test(before)) return true
   return /^[\u0080-\u009F\u00A1-\u00AA\u00AC-\u00B6\u00B8-\u00BA\u00BC-\u00BF]$/.test(
     found[1] ?? '',
