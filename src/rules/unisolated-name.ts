@@ -39,7 +39,7 @@ export const unisolatedName: Rule = {
     { verdict: 'right', locale: 'tr', source: 'Learn C++', target: 'C++ öğrenin' },
   ],
   *unit({ unit: { source, target }, locale }) {
-    if (!localeFacts(locale).isRightToLeft || !/[+#.@$]/.test(target)) return
+    if (!localeFacts(locale).isRightToLeft || !/[+#.$]/.test(target)) return
     if (/[\u2066-\u2068\u202A\u202B]/.test(target)) return
     for (const { index, 0: name } of proseOnly(target).matchAll(edged)) {
       if (!source.includes(name)) continue
@@ -54,6 +54,6 @@ export const unisolatedName: Rule = {
   },
 }
 
-/** `C++`, `C#`, `.NET`, `@name`: a sign of no direction at the edge of a name, right-to-left words around. */
+/** `C++`, `C#`, `.NET`: a sign of no direction at the edge of a name, right-to-left words around. */
 const edged =
-  /(?<=(?:[\p{Script=Arabic}\p{Script=Hebrew}]|^)[\s،؛,]*)(?:[A-Z][\w]{0,7}(?:\+\+|#)(?!\u200E)|[.@$][A-Za-z]\w{1,20})(?![\w+#\u200E])(?=\s*(?:[\p{Script=Arabic}\p{Script=Hebrew}]|$))/gu
+  /(?<=(?:[\p{Script=Arabic}\p{Script=Hebrew}]|^)[\s،؛,]*)(?:[A-Z][\w]{0,7}(?:\+\+|#)(?!\u200E)|[.$][A-Za-z]\w{1,20})(?![\w+#\u200E])(?=\s*(?:[\p{Script=Arabic}\p{Script=Hebrew}]|$))/gu
