@@ -22,18 +22,21 @@ export function sentenceEnds(text: string, marks: SentenceMarks): readonly Sente
 }
 
 function isEnd(text: string, at: number, marks: SentenceMarks): boolean {
-  const after = text.slice(at + 1).replace(/^['"”’»)\]」』）\uFFFC]+/u, '')
+  const after = text.slice(at + 1, at + reach).replace(/^['"”’»)\]」』）\uFFFC]+/u, '')
   const isLast = after.trim() === ''
   const isApart = isLast || /^\s/.test(after) || (marks.isSolid && /^\p{L}/u.test(after))
   if (!isApart) return false
   // A mistyped danda may stand apart from its sentence, but so does a separator inside a text.
-  const given = text.slice(0, at)
+  const given = text.slice(Math.max(0, at - reach), at)
   const near = isLast && marks.mistyped.includes(text.charAt(at)) ? given.trimEnd() : given
   const before = near.replace(/['"”’»)\]」』）\uFFFC]+$/u, '')
   if (marks.lastSign.test(before)) return !isShortened(before, after, marks)
   if (/(?:^|\s)$/.test(before)) return near.slice(before.length).includes(masked)
   return isLatinEnd(before, isLast ? undefined : after.trimStart(), marks)
 }
+
+/** As far as a mark is read around: no sentence is longer, and the time stays in proportion to the text. */
+const reach = 1000
 
 /** Is the full stop part of the word before it? */
 function isShortened(before: string, after: string, marks: SentenceMarks): boolean {
