@@ -3,9 +3,11 @@ import { bareName } from './bare-name.ts'
 import { borrowedTranslation } from './borrowed-translation.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenDirective } from './broken-directive.ts'
+import { brokenEmphasis } from './broken-emphasis.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
 import { brokenMarkup } from './broken-markup.ts'
 import { brokenMessage } from './broken-message.ts'
+import { changedEmphasis } from './changed-emphasis.ts'
 import { changedEscape } from './changed-escape.ts'
 import { changedNumber } from './changed-number.ts'
 import { changedPlaceholder } from './changed-placeholder.ts'
@@ -51,9 +53,11 @@ export const rules: readonly Rule[] = [
   borrowedTranslation,
   brokenAnchor,
   brokenDirective,
+  brokenEmphasis,
   brokenFrontMatter,
   brokenMarkup,
   brokenMessage,
+  changedEmphasis,
   changedEscape,
   changedNumber,
   changedPlaceholder,

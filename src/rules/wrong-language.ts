@@ -1,7 +1,10 @@
 import type { Problem } from '../model/finding.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
+import { writtenIn } from '../text/written-in.ts'
 import { foreignProse } from './prose/foreign-prose.ts'
+import { proseOf } from './prose/prose-of.ts'
+import { proseWords } from './prose/prose-words.ts'
 import { sameWords } from './prose/same-words.ts'
 import type { Rule, SourceContext } from './rule.ts'
 
@@ -117,8 +120,18 @@ function foreignSegment(
 ): string | undefined {
   const { locale, locales } = context
   const found = foreignProse(text, context, { wanted: locale, others: locales, source: '' })
+  if (found !== undefined) return found
   const known = isOnce ? context.localeOfTarget(text) : undefined
-  return found ?? (known === undefined || known === locale ? undefined : localeFacts(known).name)
+  return known === undefined || known === locale || !mayBeIn(known, text, context)
+    ? undefined
+    : localeFacts(known).name
+}
+
+/** Names, codes and paths are in catalogs of every locale; words in its script, and more than one, are a text. */
+function mayBeIn(known: Locale, text: string, context: SourceContext): boolean {
+  const prose = proseOf(text, context).text
+  const { script } = localeFacts(known)
+  return writtenIn(prose, script) && proseWords(prose, known).length > 1
 }
 
 function problemOf(

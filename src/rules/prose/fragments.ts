@@ -61,7 +61,7 @@ const none: ReadonlySet<string> = new Set()
 
 function wordsOf(text: string): Word[] {
   return Array.from(
-    text.matchAll(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu),
+    text.matchAll(/[@#]?[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu),
     ({ 0: word, index }) => ({
       lower: word.toLowerCase().replaceAll('’', "'"),
       isCapital: /^\p{Lu}/u.test(word),
@@ -83,7 +83,7 @@ function ngrams(words: readonly Word[], size: number): readonly string[] {
 function isJoined(words: readonly Word[], text: string): boolean {
   return words.every((word, index) => {
     const next = words[index + 1]
-    return !next || /^[\s,-]{1,3}$/.test(text.slice(word.end, next.start))
+    return !next || /^[\s,]{1,3}$/.test(text.slice(word.end, next.start))
   })
 }
 
@@ -92,11 +92,14 @@ function isTitle(run: readonly Word[]): boolean {
   return run.filter(({ isCapital }) => isCapital).length * 2 >= run.length
 }
 
-const opening = /[\p{Pi}\p{Ps}"'“„«「『\uFFFC>]\s?[^\p{L}\uFFFC]{0,3}$/u
-const closing = /^[^\p{L}\uFFFC]{0,3}\s?[\p{Pf}\p{Pe}"'”“»」』\uFFFC]/u
+const quote = /["“”„«»「『]\s?$/u
+const opening = /[\p{Pi}\p{Ps}'\uFFFC>]\s?[^\p{L}\uFFFC]{0,3}$/u
+// A gloss in brackets may follow.
+const closing = /^[^\p{L}\uFFFC]{0,3}\s?[\p{Pf}\p{Ps}\p{Pe}"'\uFFFC]/u
 
 function isQuoted(text: string, { start, end }: Range): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   const after = text.slice(end, end + 6)
+  if (quote.test(before)) return true
   return opening.test(before) && closing.test(after)
 }

@@ -18,8 +18,13 @@ type Verdict = 'yes' | 'maybe' | 'no'
  */
 export function leftBehind(text: string, context: RuleContext): Verdict {
   const reading = readText(text, context)
+  if (reading.words.length <= longestTitle && quoted.test(text.trim())) return 'no'
   return reading.isShared ? inSameScript(reading) : inOtherScript(reading)
 }
+
+/** A short text in quotation marks is the title of a work, or what somebody is called. */
+const longestTitle = 5
+const quoted = /^["“„«「『][^"“”„«»]+["”“»」』][.,;:!?]?$/u
 
 interface Reading {
   /** What is spoken: no acronyms, no abbreviations. */
