@@ -39,7 +39,7 @@ const verdicts = new Map(
 )
 
 /** Pairs that may be no pairs, as `adopt` comments them. */
-const doubted = /: check .*(?:whether|where|its translator)/
+const doubted = /: check .*(?:whether it|whether both|where|its translator)/
 
 const { project, findings: faults } = load(disk(resolve(folder)))
 if (!project) throw new Error(`The folder cannot be read: ${JSON.stringify(faults)}`)

@@ -35,7 +35,8 @@ export const borrowedTranslation: Rule = {
   ],
   *unit(context) {
     const { unit, locale, locales, sourceLocale, index } = context
-    if (!/\p{L}\P{L}+\p{L}/u.test(unit.target) || sameWords(unit.target, unit.source)) return
+    if (unit.target.length > longest || !/\p{L}\P{L}+\p{L}/u.test(unit.target)) return
+    if (sameWords(unit.target, unit.source)) return
     const mine = localeFacts(locale).language
     const owner = locales.find((other) => {
       if (other === locale || localeFacts(other).language === mine) return false
@@ -53,6 +54,9 @@ export const borrowedTranslation: Rule = {
     }
   },
 }
+
+/** `wrong-language` knows longer ones by themselves. */
+const longest = 80
 
 /** Has the target more function words of the other language than of its own? */
 function isOf(other: string, context: UnitContext): boolean {

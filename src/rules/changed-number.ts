@@ -44,7 +44,9 @@ export const changedNumber: Rule = {
   ],
   *unit(context) {
     const { unit, locale, sourceLocale } = context
+    if (!digit.test(unit.source) && !digit.test(unit.target)) return
     const texts = { source: numerals(unit.source), target: numerals(unit.target) }
+    if (!digit.test(texts.source) && !digit.test(texts.target)) return
     const { source, target } = withoutClaims(texts, context)
     const found = compareNumbers(source, target, { sourceLocale, locale })
     const missing = found.missing.filter(({ text, end }) => !isWholly(text, source.slice(end)))
@@ -77,6 +79,8 @@ const translatorsNote =
 
 /** ASCII, so that it ends before the characters that may follow an address in Chinese. */
 const address = /(?:https?:\/\/|www\.)[\w\-./?#%&=+~:@!$'*,;()[\]]+|[\w.+-]*@[\w-]+(?:\.[\w-]+)*/gi
+
+const digit = /\p{Nd}/u
 
 const none: ReadonlySet<string> = new Set()
 

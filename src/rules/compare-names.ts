@@ -8,7 +8,7 @@ export function compareNames(
   unit: Pick<Unit, 'source' | 'target'>,
   { locale, sourceLocale, brands, knownWords: known, isWord }: Omit<RuleContext, 'options'>,
 ): () => Comparison {
-  let compared: Comparison | undefined
+  let compared: Comparison | undefined = brands.length ? undefined : noNames
   return () =>
     (compared ??= compareMentions(maskCodes(unit.source), maskCodes(unit.target), {
       locale,
@@ -18,3 +18,5 @@ export function compareNames(
       isWord,
     }))
 }
+
+const noNames: Comparison = { wrong: [], dropped: [] }

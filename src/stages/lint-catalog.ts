@@ -7,8 +7,12 @@ import type { Locale } from '../model/locale.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
 import { locate } from '../model/trace.ts'
 import { compareNames } from '../rules/compare-names.ts'
+<<<<<<< HEAD
 import { compareWords } from '../rules/words/compare-words.ts'
 import type { RuleContext } from '../rules/rule.ts'
+=======
+import type { RuleContext, UnitContext } from '../rules/rule.ts'
+>>>>>>> 310cdbc (Measure the precision of rules on human translations)
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule, RulesAt } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
@@ -60,9 +64,20 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const words = compareWords(unit, here)
     const suppressions = suppressionsIn(unit.comments, unit.place)
     const used = new Set<Suppression>()
+    const known: UnitContext = {
+      ...settings.context,
+      locale: catalog.locale,
+      options: {},
+      unit,
+      names,
+      equal: settings.equal,
+      ...(origin && { document: origin.name, page: origin.page }),
+      ...(segment && { segment }),
+    }
     const findings = rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
+<<<<<<< HEAD
       const problems = [
         ...rule.unit({
           ...here,
@@ -75,6 +90,10 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
           ...(segment && { segment }),
         }),
       ]
+=======
+      const { options } = active
+      const problems = [...rule.unit(isEmpty(options) ? known : { ...known, options })]
+>>>>>>> 310cdbc (Measure the precision of rules on human translations)
       const suppression = suppressions.find((one) => one.rule === rule.id)
       if (suppression && problems.length) used.add(suppression)
       return suppression
@@ -91,6 +110,10 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
       ...unused.flatMap((problem) => fault('unused-suppression', problem, catalog, settings)),
     ]
   })
+}
+
+function isEmpty(options: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(options).length === 0
 }
 
 interface Found {

@@ -34,7 +34,8 @@ export function* fragments(
   const theirs = isShared ? functionWords(to.language) : none
   const text = maskCodes(target)
   const here = wordsOf(text)
-  if (here.length < least) return
+  const isTelling = ({ lower }: Word) => own.has(lower) && !theirs.has(lower)
+  if (here.length < least || !here.some(isTelling)) return
   const there = new Set(ngrams(wordsOf(maskCodes(source)), least))
   let run: Word[] = []
   const grams = ngrams(here, least)
@@ -50,8 +51,9 @@ export function* fragments(
     const last = run.at(-1)
     if (first && last) {
       const range = { start: first.start, end: last.end }
-      const tells = run.some(({ lower }) => own.has(lower) && !theirs.has(lower))
-      if (tells && !isTitle(run) && !isQuoted(text, range)) yield range
+      // Handles are said alike everywhere.
+      const isLong = run.filter(({ lower }) => !/^[@#]/.test(lower)).length >= least
+      if (isLong && run.some(isTelling) && !isTitle(run) && !isQuoted(text, range)) yield range
     }
     run = []
   }
