@@ -50,7 +50,8 @@ else for (const finding of findings) if (wanted === 'all' || finding.rule === wa
 function table(): void {
   row(['rule', 'findings', 'judged', 'right', 'precision', 'false alarms'])
   row(['---', '--:', '--:', '--:', '--:', '---'])
-  for (const [rule, some] of Map.groupBy(findings, (one) => one.rule)) {
+  for (const [rule, all] of Map.groupBy(findings, (one) => one.rule)) {
+    const some = [...new Map(all.map((one) => [idOf(one), one])).values()]
     const judged = some.flatMap((one) => verdicts.get(idOf(one)) ?? [])
     const right = judged.filter(({ verdict }) => verdict === 'right').length
     const wrong = judged.filter(({ verdict }) => verdict === 'wrong')
@@ -80,10 +81,6 @@ function idOf({ rule, locale, excerpt }: Finding): string {
 
 /** Whether it is a translation of this text at all, is no question for a rule. */
 function withDoubtful(read: Project): Project {
-  const sure = (unit: Unit): Unit =>
-    unit.target && !unit.comments.some((line) => doubted.test(line))
-      ? { ...unit, state: 'translated' }
-      : unit
   const catalogs = [...read.catalogs].map(([name, byLocale]) => {
     const files = [...byLocale].map(([locale, one]) => {
       const { catalog } = one
@@ -95,6 +92,11 @@ function withDoubtful(read: Project): Project {
     return [name, new Map(files)] as const
   })
   return { ...read, catalogs: new Map(catalogs) }
+}
+
+function sure(unit: Unit): Unit {
+  const isSure = unit.target && !unit.comments.some((line) => doubted.test(line))
+  return isSure ? { ...unit, state: 'translated' } : unit
 }
 
 function row(cells: readonly (string | number)[]): void {

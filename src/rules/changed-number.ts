@@ -97,6 +97,9 @@ function isWholly(text: string, after: string): boolean {
 
 /** The text without codes, addresses and handles, whose digits are no numbers. */
 function numerals(text: string): string {
-  const hide = (found: string) => masked.repeat(found.length)
   return maskCodes(text).replace(translatorsNote, hide).replace(address, hide)
+}
+
+function hide(found: string): string {
+  return masked.repeat(found.length)
 }

@@ -33,8 +33,6 @@ function* nameProblems(
   here: readonly MessageArgument[],
   target: string,
 ): Iterable<Problem> {
-  const has = (some: readonly MessageArgument[], wanted: MessageArgument) =>
-    some.some(({ name }) => name === wanted.name)
   const lost = there.filter((one, index) => !has(here, one) && !has(there.slice(0, index), one))
   const added = here.filter((one) => !has(there, one))
   for (const [index, { name, start, end }] of added.entries()) {
@@ -52,6 +50,10 @@ function* nameProblems(
       at: { start: 0, end: target.length },
       expected: name,
     }
+}
+
+function has(some: readonly MessageArgument[], wanted: MessageArgument): boolean {
+  return some.some(({ name }) => name === wanted.name)
 }
 
 function* caseProblems(

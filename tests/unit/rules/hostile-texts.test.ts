@@ -42,8 +42,8 @@ test.each(Object.entries(hostile))(
       for (const source of [text, `${text}%d {a, plural, one {b} other {c}} B12 www.a.nl *a*`])
         runUnit(rule, { source, target: `${text} x`, locale: 'nl' })
       const spent = performance.now() - start
-    if (process.env['HOSTILE_SIZE']) process.stdout.write(`${name} ${spent.toFixed(0)} ms\n`)
-    return spent > 10_000
+      if (process.env['HOSTILE_SIZE']) process.stdout.write(`${name} ${spent.toFixed(0)} ms\n`)
+      return spent > 10_000
     })
     expect(slow).toEqual([])
   },
