@@ -39,11 +39,11 @@ import { staleTranslation } from './stale-translation.ts'
 import { stoppedHeading } from './stopped-heading.ts'
 import { surplusName } from './surplus-name.ts'
 import { swappedName } from './swapped-name.ts'
+import { unclearLink } from './unclear-link.ts'
 import { unknownDocument } from './unknown-document.ts'
 import { unreviewedDraft } from './unreviewed-draft.ts'
 import { untranslatedFragment } from './untranslated-fragment.ts'
 import { untranslatedText } from './untranslated-text.ts'
-import { vagueLink } from './vague-link.ts'
 import { wrongLanguage } from './wrong-language.ts'
 
 /** Every rule, by id. A new rule is one file and one line here. */
@@ -87,11 +87,11 @@ export const rules: readonly Rule[] = [
   stoppedHeading,
   surplusName,
   swappedName,
+  unclearLink,
   unknownDocument,
   unreviewedDraft,
   untranslatedFragment,
   untranslatedText,
-  vagueLink,
   wrongLanguage,
   ...faults,
 ]

@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts'
 /** Labels of links that say nothing, beside those listed here. */
 const accepted = z.strictObject({ labels: z.array(z.string()).default([]) })
 
-export const vagueLink: Rule = {
-  id: 'vague-link',
+export const unclearLink: Rule = {
+  id: 'unclear-link',
   severity: 'info',
   isOptIn: true,
   mqm: 'Style/Unidiomatic style',
