@@ -8,7 +8,7 @@ export function compareNames(
   unit: Pick<Unit, 'source' | 'target'>,
   { locale, sourceLocale, brands, knownWords: known, isWord }: Omit<RuleContext, 'options'>,
 ): () => Comparison {
-  let compared: Comparison | undefined = brands.length ? undefined : noNames
+  let compared: Comparison | undefined
   return () =>
     (compared ??= compareMentions(maskCodes(unit.source), maskCodes(unit.target), {
       locale,
@@ -18,5 +18,3 @@ export function compareNames(
       isWord,
     }))
 }
-
-const noNames: Comparison = { wrong: [], dropped: [] }

@@ -7,12 +7,8 @@ import type { Locale } from '../model/locale.ts'
 import { type Segment, segmentKey } from '../model/segment.ts'
 import { locate } from '../model/trace.ts'
 import { compareNames } from '../rules/compare-names.ts'
-<<<<<<< HEAD
 import { compareWords } from '../rules/words/compare-words.ts'
-import type { RuleContext } from '../rules/rule.ts'
-=======
 import type { RuleContext, UnitContext } from '../rules/rule.ts'
->>>>>>> 310cdbc (Measure the precision of rules on human translations)
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule, RulesAt } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
@@ -65,11 +61,11 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const suppressions = suppressionsIn(unit.comments, unit.place)
     const used = new Set<Suppression>()
     const known: UnitContext = {
-      ...settings.context,
-      locale: catalog.locale,
+      ...here,
       options: {},
       unit,
       names,
+      words,
       equal: settings.equal,
       ...(origin && { document: origin.name, page: origin.page }),
       ...(segment && { segment }),
@@ -77,23 +73,8 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const findings = rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
-<<<<<<< HEAD
-      const problems = [
-        ...rule.unit({
-          ...here,
-          options: active.options,
-          unit,
-          names,
-          words,
-          equal: settings.equal,
-          ...(origin && { document: origin.name, page: origin.page }),
-          ...(segment && { segment }),
-        }),
-      ]
-=======
       const { options } = active
       const problems = [...rule.unit(isEmpty(options) ? known : { ...known, options })]
->>>>>>> 310cdbc (Measure the precision of rules on human translations)
       const suppression = suppressions.find((one) => one.rule === rule.id)
       if (suppression && problems.length) used.add(suppression)
       return suppression

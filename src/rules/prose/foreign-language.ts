@@ -1,4 +1,4 @@
-import { localeFacts } from '../../model/locale.ts'
+import { type Locale, localeFacts } from '../../model/locale.ts'
 import { masked } from '../../text/masked.ts'
 import { guessLanguage } from '../../text/language.ts'
 import { sharesScript, writtenIn } from '../../text/written-in.ts'
@@ -30,41 +30,25 @@ export function foreignLanguage(
   const ofScript = source === '' ? enoughLetters : enoughOfTarget
   const least = sharesScript(facts.script, 'Hani') ? enoughSigns : ofScript
   if (!rivals.length || letters < least || !writtenIn(prose, facts.script)) return undefined
-<<<<<<< HEAD
   const words = spokenWords(proseWords(prose, wanted))
   const leads = new Map(rivals.map(({ language: of }) => [of, leadOf(of, { words, wanted })]))
   // Guessing takes longer than counting.
-=======
-  // The guess costs more than all else, and says nothing against the words.
-  const words = spokenWords(proseWords(prose, wanted))
-  const leads = new Map(
-    rivals.map((rival) => [rival, leadOf(rival.language, words, facts.language)] as const),
-  )
->>>>>>> 310cdbc (Measure the precision of rules on human translations)
   if (![...leads.values()].some((lead) => lead > 0)) return undefined
   const languages = [facts.language, ...rivals.map(({ language }) => language)]
   const { language, scores } = guessLanguage(prose.replaceAll(masked, ' '), languages)
   const found = rivals.find((rival) => rival.language === language)
   if (!found) return undefined
-<<<<<<< HEAD
   const lead = leads.get(found.language) ?? 0
-=======
-  const lead = leads.get(found) ?? 0
->>>>>>> 310cdbc (Measure the precision of rules on human translations)
   const isSure = (scores[found.language] ?? 0) - (scores[facts.language] ?? 0) > margin
   return lead > 1 || (lead > 0 && isSure) ? found.name : undefined
 }
 
 /** How many more words only the language has than words only the language wanted has. */
-<<<<<<< HEAD
 function leadOf(
   language: string,
   { words, wanted }: { readonly words: readonly ProseWord[]; readonly wanted: Locale },
 ): number {
   const mine = localeFacts(wanted).language
-=======
-function leadOf(language: string, words: readonly ProseWord[], mine: string): number {
->>>>>>> 310cdbc (Measure the precision of rules on human translations)
   const count = (of: string, rival: string) =>
     new Set(tellingWords(words, of, [rival]).map(({ lower }) => lower)).size
   const own = count(mine, language)
