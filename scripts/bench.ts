@@ -3,12 +3,19 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fastGlob from 'fast-glob'
+import { checkCatalog } from '../src/commands/check-catalog.ts'
+import { lintSettings } from '../src/commands/lint-settings.ts'
+import { projectPages } from '../src/commands/project-pages.ts'
 import { po } from '../src/formats/po.ts'
+import { disk } from '../src/host/disk.ts'
+import { load } from '../src/host/load.ts'
 import { localize } from '../src/markdown/localize.ts'
 import { parse } from '../src/markdown/parse.ts'
 import { slots } from '../src/markdown/slots.ts'
 import type { Unit } from '../src/model/catalog.ts'
 import { plainMarkdown } from '../src/model/markdown.ts'
+import { rules } from '../src/rules/index.ts'
+import { rulesAt } from '../src/stages/active-rules.ts'
 
 /**
  * Times `sync`, `check` and `build` in processes of their own, on the sample site or on a copy of any
@@ -67,11 +74,41 @@ function bench(): void {
   })
   verb('build, nothing to do', ['build', '--force', '--json'])
   localizing(paths.map((path) => [path, readFileSync(join(site, path), 'utf8')]))
+  linting(site)
   const bare = median(runs(['--eval', '0'], ''))
   const version = median(runs([main, '--version'], ''))
   print(
     `\nStart-up: node ${(bare.wall * 1000).toFixed(0)} ms, dragoman --version ${(version.wall * 1000).toFixed(0)} ms`,
   )
+}
+
+/** The default rules on one locale of the filled site, against parse and slots of its documents, in this process. */
+function linting(site: string): void {
+  const { project } = load(disk(site))
+  if (!project) throw new Error('The site cannot be read.')
+  const pages = projectPages(project)
+  const settings = lintSettings(project, pages, rulesAt(rules, project.config))
+  const slotSettings = { ...project.config.frontMatter, opaque: [], markdown: plainMarkdown }
+  const [locale = ''] = project.config.locales
+  const ratios = Array.from({ length: rounds + 1 }, () => {
+    let [reading, checking] = [0, 0]
+    for (const file of project.documents) {
+      const source = pages.sources.get(file.name)
+      const catalog = project.catalogs.get(file.name)?.get(locale)
+      if (!source || !catalog) continue
+      const start = performance.now()
+      slots(parse(file.path, file.text), { ...slotSettings, frontMatter: slotSettings.translate })
+      const read = performance.now()
+      checkCatalog(catalog, { file, source, page: undefined }, settings)
+      reading += read - start
+      checking += performance.now() - read
+    }
+    return checking / reading
+  })
+  // The first round warms up.
+  const sorted = ratios.slice(1).toSorted((a, b) => a - b)
+  const ratio = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  print(`rules / extraction: ${ratio.toFixed(2)}, the default rules on ${locale}`)
 }
 
 /** One page of each file with every text translated, against parsing the file, in this process. */

@@ -62,8 +62,11 @@ export const brokenMarkup: Rule = {
   *unit({ unit }) {
     yield* placeholderProblems(unit)
     yield* templateProblems(unit)
-    const problems = compareCodes(unit.source, unit.target)
+    const problems = compareCodes(unit.source, unit.target).filter(
+      ({ kind }) => !elsewhere.has(kind),
+    )
     for (const problem of withoutEchoes(problems)) {
+      if (problem.kind === 'code-changed' && isInWords(problem.code, unit.source)) continue
       const isMissing = problem.end === 0
       yield {
         message: messageOf(problem),
@@ -73,6 +76,18 @@ export const brokenMarkup: Rule = {
       }
     }
   },
+}
+
+/** `changed-emphasis` and `broken-emphasis` tell of these; a grammar may need code twice. */
+const elsewhere: ReadonlySet<CodeProblemKind> = new Set([
+  'markup-missing',
+  'markup-added',
+  'code-repeated',
+])
+
+/** Has the source the code as words, or as part of longer code? */
+function isInWords(code: string, source: string): boolean {
+  return source.includes(code.replace(/^`[\s(]*|[\s)]*`$/g, ''))
 }
 
 /**

@@ -44,9 +44,14 @@ export const changedNumber: Rule = {
   ],
   *unit(context) {
     const { unit, locale, sourceLocale } = context
+    if (!digit.test(unit.source) && !digit.test(unit.target)) return
     const texts = { source: numerals(unit.source), target: numerals(unit.target) }
+    if (!digit.test(texts.source) && !digit.test(texts.target)) return
     const { source, target } = withoutClaims(texts, context)
-    const { missing, surplus } = compareNumbers(source, target, { sourceLocale, locale })
+    const found = compareNumbers(source, target, { sourceLocale, locale })
+    const missing = found.missing.filter(({ text, end }) => !isWholly(text, source.slice(end)))
+    const inCode = found.surplus.length ? codeNumbers(unit.source) : none
+    const surplus = found.surplus.filter(({ text }) => !inCode.has(text))
     const pairs = Math.max(missing.length, surplus.length)
     for (let index = 0; index < pairs; index++) {
       const lost = missing[index]
@@ -68,10 +73,33 @@ export const changedNumber: Rule = {
   },
 }
 
+/** What a translator adds in brackets and says so (`訳注`, `译注`, `N.d.T.`). */
+const translatorsNote =
+  /[(（[［](?:訳注|訳者注|译注|譯註|譯注|역주|N\.\s?d\.\s?T\.)[^()（）［］]{0,300}[)）\]］]/g
+
 /** ASCII, so that it ends before the characters that may follow an address in Chinese. */
 const address = /(?:https?:\/\/|www\.)[\w\-./?#%&=+~:@!$'*,;()[\]]+|[\w.+-]*@[\w-]+(?:\.[\w-]+)*/gi
 
+const digit = /\p{Nd}/u
+
+const none: ReadonlySet<string> = new Set()
+
+/** Numbers in code spans, which a translation may write as text. */
+function codeNumbers(hybrid: string): ReadonlySet<string> {
+  const spans = hybrid.match(/`[^`]*`/g)?.join(' ') ?? ''
+  return new Set(spans.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu))
+}
+
+/** `100%` is said as `wholly`. */
+function isWholly(text: string, after: string): boolean {
+  return text === '100' && /^\s?%/.test(after)
+}
+
 /** The text without codes, addresses and handles, whose digits are no numbers. */
 function numerals(text: string): string {
-  return maskCodes(text).replace(address, (found) => masked.repeat(found.length))
+  return maskCodes(text).replace(translatorsNote, hide).replace(address, hide)
+}
+
+function hide(found: string): string {
+  return masked.repeat(found.length)
 }

@@ -1,8 +1,10 @@
 import { ambiguousTranslation } from './ambiguous-translation.ts'
 import { bareName } from './bare-name.ts'
 import { breakingSpace } from './breaking-space.ts'
+import { borrowedTranslation } from './borrowed-translation.ts'
 import { brokenAnchor } from './broken-anchor.ts'
 import { brokenDirective } from './broken-directive.ts'
+import { brokenEmphasis } from './broken-emphasis.ts'
 import { brokenFrontMatter } from './broken-front-matter.ts'
 import { brokenMarkup } from './broken-markup.ts'
 import { changedCapital } from './changed-capital.ts'
@@ -17,7 +19,13 @@ import { decomposedText } from './decomposed-text.ts'
 import { droppedName } from './dropped-name.ts'
 import { duplicateSlug } from './duplicate-slug.ts'
 import { duplicateTitle } from './duplicate-title.ts'
+import { brokenMessage } from './broken-message.ts'
+import { changedEmphasis } from './changed-emphasis.ts'
+import { changedEscape } from './changed-escape.ts'
+import { changedPlaceholder } from './changed-placeholder.ts'
+import { emptyTranslation } from './empty-translation.ts'
 import { faults } from './faults.ts'
+import { fixedLocaleLink } from './fixed-locale-link.ts'
 import { forbiddenTerm } from './forbidden-term.ts'
 import { foreignAddress } from './foreign-address.ts'
 import { foreignLetter } from './foreign-letter.ts'
@@ -27,6 +35,11 @@ import { garbledText } from './garbled-text.ts'
 import { hiddenCharacter } from './hidden-character.ts'
 import { inconsistentTranslation } from './inconsistent-translation.ts'
 import { lookalikeLink } from './lookalike-link.ts'
+import { lostAccelerator } from './lost-accelerator.ts'
+import { lostAcronym } from './lost-acronym.ts'
+import { lostAddress } from './lost-address.ts'
+import { lostCamelCase } from './lost-camel-case.ts'
+import { lostCode } from './lost-code.ts'
 import { metadataMismatch } from './metadata-mismatch.ts'
 import { missingSpace } from './missing-space.ts'
 import { missingTerm } from './missing-term.ts'
@@ -42,6 +55,7 @@ import { mixedScriptWord } from './mixed-script-word.ts'
 import { oddSpace } from './odd-space.ts'
 import { overlongText } from './overlong-text.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { reusedTranslation } from './reused-translation.ts'
 import type { Rule } from './rule.ts'
 import { shoutedText } from './shouted-text.ts'
 import { staleRegion } from './stale-region.ts'
@@ -58,6 +72,10 @@ import { unisolatedName } from './unisolated-name.ts'
 import { unlikelyLength } from './unlikely-length.ts'
 import { unpairedMark } from './unpaired-mark.ts'
 import { unspacedLatin } from './unspaced-latin.ts'
+import { stoppedHeading } from './stopped-heading.ts'
+import { unclearLink } from './unclear-link.ts'
+import { unreviewedDraft } from './unreviewed-draft.ts'
+import { untranslatedFragment } from './untranslated-fragment.ts'
 import { untranslatedText } from './untranslated-text.ts'
 import { wrongCardTitle } from './wrong-card-title.ts'
 import { wrongDateOrder } from './wrong-date-order.ts'
@@ -71,8 +89,10 @@ export const rules: readonly Rule[] = [
   ambiguousTranslation,
   bareName,
   breakingSpace,
+  borrowedTranslation,
   brokenAnchor,
   brokenDirective,
+  brokenEmphasis,
   brokenFrontMatter,
   brokenMarkup,
   changedCapital,
@@ -84,7 +104,13 @@ export const rules: readonly Rule[] = [
   differingValue,
   changedSentenceCount,
   decomposedText,
+  brokenMessage,
+  changedEmphasis,
+  changedEscape,
+  changedPlaceholder,
   droppedName,
+  emptyTranslation,
+  fixedLocaleLink,
   forbiddenTerm,
   foreignAddress,
   foreignLetter,
@@ -94,6 +120,11 @@ export const rules: readonly Rule[] = [
   hiddenCharacter,
   inconsistentTranslation,
   lookalikeLink,
+  lostAccelerator,
+  lostAcronym,
+  lostAddress,
+  lostCamelCase,
+  lostCode,
   metadataMismatch,
   missingSpace,
   missingTerm,
@@ -126,6 +157,11 @@ export const rules: readonly Rule[] = [
   unlikelyLength,
   unpairedMark,
   unspacedLatin,
+  reusedTranslation,
+  stoppedHeading,
+  unclearLink,
+  unreviewedDraft,
+  untranslatedFragment,
   untranslatedText,
   wrongCardTitle,
   wrongDateOrder,

@@ -128,7 +128,7 @@ export interface Example {
   readonly source?: string
   readonly target?: string
   /** Parts of a unit other than its texts. */
-  readonly unit?: Partial<Pick<Unit, 'state' | 'previous' | 'context'>>
+  readonly unit?: Partial<Pick<Unit, 'state' | 'previous' | 'context' | 'flags'>>
   /** The front-matter path the unit is the value of, such as `title`; else it is a paragraph. */
   readonly key?: string
   /** Options of the rule, where the example is about them. */

@@ -1,11 +1,12 @@
 import type { Problem } from '../model/finding.ts'
 import { type Locale, localeFacts } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
-import { foreignLanguage } from './prose/foreign-language.ts'
-import { foreignScript, type Surroundings } from './prose/foreign-script.ts'
+import { writtenIn } from '../text/written-in.ts'
+import { foreignProse } from './prose/foreign-prose.ts'
 import { proseOf } from './prose/prose-of.ts'
+import { proseWords } from './prose/prose-words.ts'
 import { sameWords } from './prose/same-words.ts'
-import type { Rule, RuleContext, SourceContext } from './rule.ts'
+import type { Rule, SourceContext } from './rule.ts'
 
 export const wrongLanguage: Rule = {
   id: 'wrong-language',
@@ -83,18 +84,13 @@ export const wrongLanguage: Rule = {
     // What is left of the source as it was, is untranslated.
     if (sameWords(unit.target, unit.source)) return
     const around = { wanted: locale, others: [sourceLocale, ...locales], source: unit.source }
-    const found = foreign(unit.target, context, around)
+    const found = foreignProse(unit.target, context, around)
     if (found === undefined) return
     yield problemOf({ found, text: unit.target, start: 0, end: unit.target.length }, locale)
   },
   *source(context) {
     for (const run of foreignRuns(context)) yield run
   },
-}
-
-function foreign(text: string, context: RuleContext, around: Surroundings): string | undefined {
-  const prose = proseOf(text, context).text
-  return foreignScript(prose, around) ?? foreignLanguage(prose, around)
 }
 
 /** Neighbouring foreign segments are one card, and one problem. */
@@ -123,9 +119,19 @@ function foreignSegment(
   context: SourceContext,
 ): string | undefined {
   const { locale, locales } = context
-  const found = foreign(text, context, { wanted: locale, others: locales, source: '' })
+  const found = foreignProse(text, context, { wanted: locale, others: locales, source: '' })
+  if (found !== undefined) return found
   const known = isOnce ? context.localeOfTarget(text) : undefined
-  return found ?? (known === undefined || known === locale ? undefined : localeFacts(known).name)
+  return known === undefined || known === locale || !mayBeIn(known, text, context)
+    ? undefined
+    : localeFacts(known).name
+}
+
+/** Names, codes and paths are in catalogs of every locale; words in its script, and more than one, are a text. */
+function mayBeIn(known: Locale, text: string, context: SourceContext): boolean {
+  const prose = proseOf(text, context).text
+  const { script } = localeFacts(known)
+  return writtenIn(prose, script) && proseWords(prose, known).length > 1
 }
 
 function problemOf(

@@ -8,7 +8,7 @@ import { type Segment, segmentKey } from '../model/segment.ts'
 import { locate } from '../model/trace.ts'
 import { compareNames } from '../rules/compare-names.ts'
 import { compareWords } from '../rules/words/compare-words.ts'
-import type { RuleContext } from '../rules/rule.ts'
+import type { RuleContext, UnitContext } from '../rules/rule.ts'
 import type { LineIndex } from '../text/lines.ts'
 import type { ActiveRule, RulesAt } from './active-rules.ts'
 import { address, placeIn } from './address.ts'
@@ -60,21 +60,21 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
     const words = compareWords(unit, here)
     const suppressions = suppressionsIn(unit.comments, unit.place)
     const used = new Set<Suppression>()
+    const known: UnitContext = {
+      ...here,
+      options: {},
+      unit,
+      names,
+      words,
+      equal: settings.equal,
+      ...(origin && { document: origin.name, page: origin.page }),
+      ...(segment && { segment }),
+    }
     const findings = rules.flatMap((active) => {
       const { rule } = active
       if (!rule.unit || !(rule.states ?? inUse).includes(unit.state)) return []
-      const problems = [
-        ...rule.unit({
-          ...here,
-          options: active.options,
-          unit,
-          names,
-          words,
-          equal: settings.equal,
-          ...(origin && { document: origin.name, page: origin.page }),
-          ...(segment && { segment }),
-        }),
-      ]
+      const { options } = active
+      const problems = [...rule.unit(isEmpty(options) ? known : { ...known, options })]
       const suppression = suppressions.find((one) => one.rule === rule.id)
       if (suppression && problems.length) used.add(suppression)
       return suppression
@@ -91,6 +91,10 @@ export function lintCatalog(catalog: CatalogToLint, settings: LintSettings): rea
       ...unused.flatMap((problem) => fault('unused-suppression', problem, catalog, settings)),
     ]
   })
+}
+
+function isEmpty(options: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(options).length === 0
 }
 
 interface Found {

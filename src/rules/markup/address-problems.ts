@@ -1,8 +1,7 @@
 import type { Unit } from '../../model/catalog.ts'
-import type { Range } from '../../model/edit.ts'
 import type { Problem } from '../../model/finding.ts'
-import { addresses } from '../../text/addresses.ts'
 import { shorten } from '../../text/shorten.ts'
+import { addressesIn } from './addresses-in.ts'
 import { hostOf, isWithin, legendHosts } from './hosts.ts'
 import { unescaped } from './unescaped.ts'
 
@@ -46,27 +45,4 @@ export function* addressProblems(
       help: 'Remove it, or list its host in the option `allow` of the rule.',
     }
   }
-}
-
-interface Address extends Range {
-  readonly text: string
-  /** Undefined when no browser could go there. */
-  readonly host: string | undefined
-  readonly isEmail: boolean
-}
-
-function addressesIn(text: string): readonly Address[] {
-  let end = 0
-  return addresses(text).flatMap((range) => {
-    if (range.start < end) return []
-    const given = text.slice(range.start, range.end)
-    // Codes of the hybrid text, and what GFM leaves outside a link.
-    const url = given
-      .replace(/(?:\]\(\d|[`*|"“”«»]|~~)[^]*$/u, '')
-      .replace(/[?!.,:;'()[\]{}<>…。，、）]+$/u, '')
-    end = range.start + url.length
-    const isEmail = !/^(?:[a-z]+:\/\/|www\.)/i.test(url)
-    const host = hostOf(isEmail ? url.slice(url.indexOf('@') + 1) : url)
-    return [{ text: url, host, isEmail, start: range.start, end }]
-  })
 }

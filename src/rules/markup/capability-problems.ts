@@ -4,6 +4,7 @@ import type { Locale } from '../../model/locale.ts'
 import { addressProblems, type KnownAddresses } from './address-problems.ts'
 import { hiddenProblems } from './hidden-problems.ts'
 import { lookalikeProblems } from './lookalike-problems.ts'
+import { messageProblems } from './message-problems.ts'
 import { placeholderProblems } from './placeholder-problems.ts'
 import { templateProblems } from './template-problems.ts'
 
@@ -17,6 +18,7 @@ export function* capabilityProblems(
 ): Iterable<Problem> {
   yield* placeholderProblems(unit)
   yield* templateProblems(unit)
+  for (const problem of messageProblems(unit, at.locale)) if (!problem.minor) yield problem
   yield* addressProblems(unit, at)
   yield* lookalikeProblems(unit, at.legend)
   for (const problem of hiddenProblems(unit, at.locale)) if (!problem.minor) yield problem

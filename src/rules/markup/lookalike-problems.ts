@@ -22,7 +22,9 @@ export function* lookalikeProblems(
   const shown = new Map([...linksIn(parseHybrid(source).nodes)].map((of) => [of.number, of]))
   for (const domain of written) {
     const { text, start, end } = domain
-    if (known.some((other) => other.text.toLowerCase() === text.toLowerCase())) continue
+    const bare = text.replace(glued, '').toLowerCase()
+    if (known.some((other) => [bare, text.toLowerCase()].includes(other.text.toLowerCase())))
+      continue
     const copied = known.find((other) => isLookAlike(text, other.text))
     const link = links.find((of) => of.start <= start && end <= of.end)
     const before = link && shown.get(link.number)
@@ -40,6 +42,10 @@ export function* lookalikeProblems(
     }
   }
 }
+
+/** Words of scripts that nobody takes for Latin, which some languages write without a space: `فيNode.js`. */
+const glued =
+  /^[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+(?=\p{Script=Latin})|(?<=\p{Script=Latin})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]+$/gu
 
 /** Does a link that shows this domain lead elsewhere? */
 function strays(text: string, goals: readonly (string | undefined)[]): boolean {

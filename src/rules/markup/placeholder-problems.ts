@@ -1,6 +1,7 @@
 import type { Unit } from '../../model/catalog.ts'
 import type { Range } from '../../model/edit.ts'
 import type { Problem } from '../../model/finding.ts'
+import { isMessage } from './parse-message.ts'
 import { unescaped } from './unescaped.ts'
 
 /**
@@ -11,6 +12,8 @@ export function* placeholderProblems(
   unit: Pick<Unit, 'source' | 'target' | 'context'>,
 ): Iterable<Problem> {
   if (!unit.source.includes('{') && !unit.target.includes('{')) return
+  // The braces of an ICU message are its cases.
+  if (isMessage(unit.source)) return
   const single = singleBrace.test(unit.source)
   const there = placeholdersIn(unit.source, single)
   const here = placeholdersIn(unit.target, single)

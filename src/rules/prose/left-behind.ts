@@ -8,6 +8,7 @@ import { interfaceWords } from './interface-words.ts'
 import { proseOf } from './prose-of.ts'
 import { type ProseWord, proseWords } from './prose-words.ts'
 import { tellingWords } from './telling-words.ts'
+import { withoutTitles } from './without-titles.ts'
 
 /** `maybe` a name: only a person can tell. */
 type Verdict = 'yes' | 'maybe' | 'no'
@@ -18,8 +19,13 @@ type Verdict = 'yes' | 'maybe' | 'no'
  */
 export function leftBehind(text: string, context: RuleContext): Verdict {
   const reading = readText(text, context)
+  if (reading.words.length <= longestTitle && quoted.test(text.trim())) return 'no'
   return reading.isShared ? inSameScript(reading) : inOtherScript(reading)
 }
+
+/** A short text in quotation marks is the title of a work, or what somebody is called. */
+const longestTitle = 5
+const quoted = /^["“„«「『][^"“”„«»]+["”“»」』][.,;:!?]?$/u
 
 interface Reading {
   /** What is spoken: no acronyms, no abbreviations. */
@@ -33,7 +39,8 @@ interface Reading {
 }
 
 function readText(text: string, context: RuleContext): Reading {
-  const { text: prose, names } = proseOf(text, context)
+  const { text: whole, names } = proseOf(text, context)
+  const prose = withoutTitles(whole)
   const words = proseWords(prose, context.locale).filter(({ look }) => look !== 'clipped')
   const from = localeFacts(context.sourceLocale)
   const to = localeFacts(context.locale)

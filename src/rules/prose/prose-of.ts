@@ -14,7 +14,7 @@ export interface Prose {
 /** Masks codes, names of the glossary, people with a title, addresses, paths, keys and measures. */
 export function proseOf(text: string, { brands, locale, knownWords }: RuleContext): Prose {
   let prose = maskCodes(text)
-  const mentions = findMentions(prose, { locale, brands, known: knownWords })
+  const mentions = brands.length ? findMentions(prose, { locale, brands, known: knownWords }) : []
   for (const { start, end } of mentions)
     prose = prose.slice(0, start) + masked.repeat(end - start) + prose.slice(end)
   for (const pattern of alikeEverywhere)

@@ -1,0 +1,28 @@
+import type { Range } from '../../model/edit.ts'
+import type { Locale } from '../../model/locale.ts'
+import { readNumbers } from '../../text/numbers.ts'
+import { searchKey } from '../../text/searchable.ts'
+import { unitWords } from './unit-words.ts'
+
+/** A number, and what it counts. The range is that of both. */
+export interface Quantity extends Range {
+  readonly values: readonly string[]
+  /** Units the word may mean; empty when none is known. */
+  readonly units: ReadonlySet<string>
+  /** The word of the unit, folded. */
+  readonly word: string
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** The numbers of a text with the units beside them, in the words of the locale and in signs. */
+export function readQuantities(text: string, locale: Locale): readonly Quantity[] {
+  const { before, after, ids } = unitWords(locale)
+  return readNumbers(text, locale).map(({ start, end, readings, foreign }) => {
+    const next = after.exec(searchKey(text.slice(end, end + 30)))?.groups
+    const last = before.exec(searchKey(text.slice(Math.max(0, start - 3), start)))?.groups
+    const word = next?.['long'] ?? next?.['short'] ?? last?.['word'] ?? ''
+    const units = ids.get(word) ?? none
+    return { start, end, values: [...readings, ...foreign], units, word }
+  })
+}
