@@ -1,6 +1,7 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { withoutAddresses } from '../text/addresses.ts'
 import { type Quantity, readQuantities } from './quantities/read-quantities.ts'
+import { shorten } from '../text/shorten.ts'
 import type { Rule } from './rule.ts'
 
 export const changedUnit: Rule = {
@@ -76,7 +77,7 @@ export const changedUnit: Rule = {
       )
       if (!wrong) continue
       yield {
-        message: `Unexpected \`${wrong.word}\` beside the number, expected \`${quantity.word}\` as in the source`,
+        message: `Unexpected \`${shorten(wrong.word, 20)}\` beside the number, expected \`${shorten(quantity.word, 20)}\` as in the source`,
         at: { start: wrong.start, end: wrong.end },
         actual: wrong.word,
         expected: quantity.word,

@@ -9,7 +9,7 @@ export interface Quantity extends Range {
   readonly values: readonly string[]
   /** Units the word may mean; empty when none is known. */
   readonly units: ReadonlySet<string>
-  /** The word of the unit, folded. */
+  /** The word of the unit, as it is written. */
   readonly word: string
 }
 
@@ -19,10 +19,13 @@ const none: ReadonlySet<string> = new Set()
 export function readQuantities(text: string, locale: Locale): readonly Quantity[] {
   const { before, after, ids } = unitWords(locale)
   return readNumbers(text, locale).map(({ start, end, readings, foreign }) => {
-    const next = after.exec(searchKey(text.slice(end, end + 30)))?.groups
-    const last = before.exec(searchKey(text.slice(Math.max(0, start - 3), start)))?.groups
-    const word = next?.['long'] ?? next?.['short'] ?? last?.['word'] ?? ''
-    const units = ids.get(word) ?? none
+    const following = text.slice(end, end + 30)
+    const preceding = text.slice(Math.max(0, start - 3), start)
+    const next = after.exec(searchKey(following))?.groups
+    const last = before.exec(searchKey(preceding))?.groups
+    const units = ids.get(next?.['long'] ?? next?.['short'] ?? last?.['word'] ?? '') ?? none
+    const [, shown = ''] = /^[\s-]*([^\s.,;:!?()।]+)/u.exec(following) ?? []
+    const word = next ? shown : preceding.trim()
     return { start, end, values: [...readings, ...foreign], units, word }
   })
 }

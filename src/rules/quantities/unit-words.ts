@@ -34,6 +34,7 @@ const signs: Readonly<Record<string, string>> = {
   celsius: '°c',
   fahrenheit: '°f',
   percent: '% ٪ ％',
+  permille: '‰ ؉',
   kilobyte: 'kb',
   megabyte: 'mb',
   gigabyte: 'gb',

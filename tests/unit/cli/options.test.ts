@@ -62,13 +62,21 @@ describe('what would be fixed', () => {
     'locales/nl/page.po': 'msgid "Quitemate helps."\nmsgstr "Quietmate helpt."\n',
   })
   const before = filesIn(folder)
+  const patch = [
+    '--- a/locales/nl/page.po',
+    '+++ b/locales/nl/page.po',
+    '@@ -1,2 +1,2 @@',
+    ' msgid "Quitemate helps."',
+    '-msgstr "Quietmate helpt."',
+    '+msgstr "Quitemate helpt."',
+  ]
 
   test('check --fix --dry-run says so and writes nothing', () => {
     const { code, out } = run(['check', '--fix', '--dry-run'], folder)
     expect(code).toBe(1)
-    expect(out.split('\n').slice(-4)).toEqual([
+    expect(out.split('\n').slice(-9)).toEqual([
       '1 error in 1 file (1 fixable with --fix)',
-      'Would fix: locales/nl/page.po:2:9 misspelt-brand',
+      ...patch,
       '1 finding in 1 file would be fixed; nothing was written.',
       '',
     ])
@@ -89,6 +97,7 @@ describe('what would be fixed', () => {
       ...Object(plain),
       changes: [{ kind: 'write', path: 'locales/nl/page.po' }],
       wouldFix: [{ path: 'locales/nl/page.po', line: 2, column: 9, rule: 'misspelt-brand' }],
+      patch: `${patch.join('\n')}\n`,
     })
     expect(filesIn(folder)).toEqual(before)
   })
