@@ -24,8 +24,11 @@ export function readQuantities(text: string, locale: Locale): readonly Quantity[
     const next = after.exec(searchKey(following))?.groups
     const last = before.exec(searchKey(preceding))?.groups
     const units = ids.get(next?.['long'] ?? next?.['short'] ?? last?.['word'] ?? '') ?? none
-    const [, shown = ''] = /^[\s-]*([^\s.,;:!?()।]+)/u.exec(following) ?? []
-    const word = next ? shown : preceding.trim()
-    return { start, end, values: [...readings, ...foreign], units, word }
+    const values = [...readings, ...foreign]
+    if (!units.size) return { start, end, values, units, word: '' }
+    const [shown = '', word = ''] = /^[\s-]*([^\s.,;:!?()।'’]+)/u.exec(following) ?? []
+    if (next) return { start, end: end + shown.length, values, units, word }
+    const sign = preceding.trimStart()
+    return { start: start - sign.length, end, values, units, word: sign.trim() }
   })
 }
