@@ -56,8 +56,16 @@ const file = join(root, wanted.folder, `${name}.ts`)
 if (existsSync(file)) throw new Error(`${file} exists.`)
 writeFileSync(file, wanted.text)
 const index = join(root, wanted.folder, 'index.ts')
-const registry = readFileSync(index, 'utf8')
-  .replace(/^import /, `import { ${constant} } from './${name}.ts'\nimport `)
-  .replace(/(= \[)(\n?)/, `$1$2${constant}, `)
-writeFileSync(index, registry)
-process.stdout.write(`Wrote src/${wanted.folder}/${name}.ts and its line in index.ts.\n`)
+const registry = readFileSync(index, 'utf8').replace(
+  /^import /,
+  `import { ${constant} } from './${name}.ts'\nimport `,
+)
+writeFileSync(index, withFirst(registry, constant))
+const names = join(root, wanted.folder, `${kind}-names.ts`)
+if (existsSync(names)) writeFileSync(names, withFirst(readFileSync(names, 'utf8'), `'${name}'`))
+process.stdout.write(`Wrote src/${wanted.folder}/${name}.ts and its line in the registry.\n`)
+
+/** One more item at the head of the list of a registry. */
+function withFirst(text: string, item: string): string {
+  return text.replace('= [\n', `= [\n  ${item},\n`)
+}
