@@ -42,8 +42,9 @@ function isSafe(reading: Reading, verdict: Verdict): boolean {
   if (!sure) return false
   const named = reading.source?.mentioned.has(prepared) ?? false
   if (kind === 'near-miss') return isPlainSlip(verdict, named) && !leavesEnding(reading, verdict)
-  // All in lower case it may be a word after all, unless the source names the brand.
-  if (kind === 'case') return named || /\p{Lu}/u.test(window.text)
+  // All in lower case it may be a word after all, unless the source names the brand and it is not short:
+  // `w tym roku` is no Roku.
+  if (kind === 'case') return (named && !isShortWord(prepared)) || /\p{Lu}/u.test(window.text)
   return kind === 'confusable'
 }
 
@@ -66,5 +67,11 @@ function lastVowel(key: string): string | undefined {
   return key.match(/[aeiouy](?=[^aeiouy]*$)/)?.[0]
 }
 
+function isShortWord({ key, name }: PreparedBrand): boolean {
+  return key.length <= shortWord && /^\p{L}+$/u.test(name)
+}
+
+/** Names this short are words of some language in lower case. */
+const shortWord = 4
 /** One slip, and the doubt of an ending. */
 const oneSlip = 1.1

@@ -149,6 +149,8 @@ function strictLimit(reading: Reading, name: Sound, { window, sound, begins }: H
   const few = begins || abjadScripts.has(script) || unspacedScripts.has(script) ? 5 : 4
   if (name.consonants < few || name.letters.length < 6 || sound.consonants < name.consonants - 1)
     return -1
+  // Where any word has a capital, one that lacks a consonant is more likely another.
+  if (begins && sound.consonants < name.consonants) return -1
   if (affixes.freeTail) return limits.freeTail
   if (abjadScripts.has(script)) return limits.abjad
   if (unspacedScripts.has(script)) return limits.unspaced

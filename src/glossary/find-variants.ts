@@ -94,8 +94,19 @@ function judgeLonger(
     return kind && { prepared, window, head, kind, distance: 0, sure: true }
   }
   const rest = key.slice(prepared.key.length)
-  const isSlip = rest[0] === prepared.key.at(-1) || /^[bcdfghjklmnpqrstvwxz]$/.test(rest)
+  const isSlip =
+    rest[0] === prepared.key.at(-1) ||
+    /^[bcdfghjklmnpqrstvwxz]$/.test(rest) ||
+    (/^[aeiouy]$/.test(rest) && !gluesVowels(reading))
   return isSlip ? judgeNear(reading, window, prepared) : judgeUnlisted(reading, window, prepared)
+}
+
+/** Has the language endings that begin with a vowel, so that one more letter may be an ending? */
+function gluesVowels({ endings: { chain, glued = [], separator } }: Reading): boolean {
+  return (
+    (chain !== undefined && separator === undefined) ||
+    glued.some((ending) => /^[aeiouyäö]/.test(ending))
+  )
 }
 
 /** An ending nobody has listed: still the name, where the source says that it is meant. */

@@ -78,8 +78,10 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   fi: {
     harmony: true,
     glued: words(
-      'n in an en on un yn än ön a ä ia iä ssa ssä issa issä essa essä sta stä ista istä lla llä illa illä lta ltä ilta iltä lle ille ksi iksi iin een hin hen han hon ien ja jä t na nä ina tta ttä itta ittä ineen',
+      'n in an en on un yn än ön a ä ia iä ssa ssä issa issä essa essä sta stä ista istä lla llä illa illä lta ltä ilta iltä lle ille ksi iksi iin een hin hen han hon ien ja jä t na nä ina tta ttä itta ittä ineen ella ellä elta eltä elle eksi ena enä',
     ),
+    // A name in -s declines as `vastaus` does: Sonos, Sonoksen, Sonosta.
+    stems: [[/(?<=[aeiouyäö])s$/, 'ks']],
   },
   et: { glued: words('i is ist it ile il ilt iga iks ni d ga le l s st t lt ks') },
   // A magyar helyesírás szabályai (2015) 215–217: a final a, e, o is lengthened before an ending.

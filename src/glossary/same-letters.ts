@@ -58,7 +58,7 @@ function lowerCased({ reading, prepared, window, head }: Same): SameLetters | un
   if (!source && isQuoted(reading, window)) return 'other'
   if (isAddress(window) || isOrdinaryWord(reading, prepared, window)) return 'other'
   if (head.ending !== '' && head.ending !== 's') return 'other'
-  if (prepared.key.length <= shortWord || isSlug(reading, window)) return 'other'
+  if (isShort(reading, prepared) || isSlug(reading, window)) return 'other'
   return 'case'
 }
 
@@ -70,6 +70,12 @@ function isDerived({ endings }: Reading, { ending }: Head): boolean {
 /** `node.js` may be a file, and `booking.com` a host. */
 function isAddress({ text }: Window): boolean {
   return /\p{L}\.\p{L}/u.test(text)
+}
+
+/** A text alone, in a language without a dictionary, needs a longer name to be told from a word. */
+function isShort({ query, source }: Reading, { key }: PreparedBrand): boolean {
+  const unknown = !source && query.locale.split('-')[0] !== 'en'
+  return key.length <= (unknown ? shortWord + 1 : shortWord)
 }
 
 /** Names this short are words of some language in lower case. */

@@ -50,6 +50,8 @@ const digraphRules: readonly Respelling[] = [
   [/^kn/, 'n'],
   [/^wr/, 'r'],
   [/tion/g, 'son'],
+  // Hinge, Bridge, Forge, Page.
+  [/(?<=[aeiou][nr]?)d?ge$/, 'j'],
   [/ee|ea/g, 'i'],
   [/oo|ou/g, 'u'],
   ...plainRules,

@@ -41,12 +41,17 @@ const families: readonly (readonly Script[])[] = [
 const word = new RegExp(
   `(?=[\\p{L}\\p{M}\\p{N}\\u30FC])(?:${[
     ...families.map(
-      (family) => `\\p{N}*${letterOf(family)}(?:${letterOf(family)}|[\\p{M}\\p{N}])*`,
+      (family) => `\\p{N}*${letterOf(family)}(?:${letterOf(family)}|\\p{M}|${numberOf(family)})*`,
     ),
     '\\p{N}+',
   ].join('|')})`,
   'gv',
 )
+
+/** A number before a Latin letter begins a word of its own: `在7Cups`. */
+function numberOf(family: readonly Script[]): string {
+  return family.includes('Latin') ? '\\p{N}' : '\\p{N}(?!\\p{N}*\\p{Script=Latin})'
+}
 
 /** A letter or mark of the family; symbols and punctuation of the script are in no word. */
 function letterOf(family: readonly Script[]): string {
