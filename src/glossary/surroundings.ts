@@ -25,10 +25,11 @@ function inTitleCase({ folded: { text } }: Reading, { start, end }: Range): bool
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
-/** Would an ordinary word have a capital here too? */
+/** Would ordinary words have a capital here too? The start of a sentence tells of the first one only. */
 export function mayBeginWithCapital(reading: Reading, range: Range): boolean {
+  const isPhrase = /[ -]\p{Lu}/u.test(reading.folded.text.slice(range.start, range.end))
   return (
-    atSentenceStart(reading, range) || inTitleCase(reading, range) || inCapitals(reading, range)
+    (!isPhrase && atSentenceStart(reading, range)) || inTitleCase(reading, range) || inCapitals(reading, range)
   )
 }
 

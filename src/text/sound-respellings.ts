@@ -41,13 +41,13 @@ export const respellings: Readonly<Partial<Record<Script, Respellings>>> = {
       [/([เแโใไ])(.)/g, '$2$1'],
     ],
   },
-  // Anusvara is the nasal of the consonant that follows.
-  Devanagari: {
-    before: [
-      [/[\u0902\u0901](?=[पफबभम])/g, 'म्'],
-      [/[\u0902\u0901]/g, 'न्'],
-    ],
-  },
+  Devanagari: nasals('\u0902\u0901', 'पफबभम', 'म्न्'),
+  Bengali: nasals('\u0982\u0981', 'পফবভম', 'ম্ন্'),
+  Gurmukhi: nasals('\u0A02\u0A70', 'ਪਫਬਭਮ', 'ਮ੍ਨ੍'),
+  Gujarati: nasals('\u0A82\u0A81', 'પફબભમ', 'મ્ન્'),
+  Telugu: nasals('\u0C02', 'పఫబభమ', 'మ్న్', { end: 'm' }),
+  Kannada: nasals('\u0C82', 'ಪಫಬಭಮ', 'ಮ್ನ್', { end: 'm' }),
+  Malayalam: nasals('\u0D02', 'പഫബഭമ', 'മ്ന്', { end: 'm' }),
   Arabic: {
     before: [
       [/^[أإآا]+/u, 'a'],
@@ -84,4 +84,25 @@ export const respellings: Readonly<Partial<Record<Script, Respellings>>> = {
       [/([kgsbpmfrl])u(?=[^aeiou]|$)/g, '$1'],
     ],
   },
+}
+
+/**
+ * Anusvara is the nasal of the consonant that follows: m before a labial, else n; in the scripts of the south
+ * it is m at the end of a word.
+ * @param nasal m and n of the script, each with its virama.
+ */
+function nasals(
+  signs: string,
+  labials: string,
+  nasal: string,
+  { end }: { readonly end?: 'm' } = {},
+): Respellings {
+  const [m, n] = [nasal.slice(0, 2), nasal.slice(2)]
+  const before = end === 'm' ? `[${labials}]|(?![\\p{L}\\p{M}])` : `[${labials}]`
+  return {
+    before: [
+      [new RegExp(`[${signs}](?=${before})`, 'gu'), m],
+      [new RegExp(`[${signs}]`, 'gu'), n],
+    ],
+  }
 }
