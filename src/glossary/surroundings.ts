@@ -29,7 +29,9 @@ function inTitleCase({ folded: { text } }: Reading, { start, end }: Range): bool
 export function mayBeginWithCapital(reading: Reading, range: Range): boolean {
   const isPhrase = /[ -]\p{Lu}/u.test(reading.folded.text.slice(range.start, range.end))
   return (
-    (!isPhrase && atSentenceStart(reading, range)) || inTitleCase(reading, range) || inCapitals(reading, range)
+    (!isPhrase && atSentenceStart(reading, range)) ||
+    inTitleCase(reading, range) ||
+    inCapitals(reading, range)
   )
 }
 

@@ -49,9 +49,15 @@ export function termForm(
   const exact = isExact || /^[\p{Lu}\p{N}]{2,}$/u.test(text)
   const lower = (part: string): string => (exact ? part : lowerCase(part, locale))
   const found = tokens(marked)
-  const words = found.map(({ start, end, text: word }): FormWord => ({
+  const words = found.map(({ start, end, text: word }, index): FormWord => ({
     text: lower(word),
-    stems: stemsOf(lower(word), endings, stems.map(lower)),
+    stems: stemsOf(lower(word), {
+      rules: [
+        ...(endings.stems ?? []),
+        ...(index > 0 && index === found.length - 1 ? (endings.lastStems ?? []) : []),
+      ],
+      given: stems.map(lower),
+    }),
     opensStart: marked[start - 1] === '*',
     opensEnd: marked[end] === '*',
   }))
@@ -82,8 +88,10 @@ export function lowerCase(text: string, locale: Locale): string {
 
 function stemsOf(
   word: string,
-  { stems: rules = [] }: WordEndings,
-  given: readonly string[],
+  {
+    rules,
+    given,
+  }: { readonly rules: NonNullable<WordEndings['stems']>; readonly given: readonly string[] },
 ): readonly string[] {
   const made = word.length >= 4 ? rules.map(([from, to]) => word.replace(from, to)) : []
   const own = given.filter((stem) => commonStart(stem, word).length >= 2)

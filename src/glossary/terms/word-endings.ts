@@ -6,6 +6,8 @@ export interface WordEndings {
   readonly before?: RegExp
   /** Other last letters a word may have before an ending. */
   readonly stems?: readonly (readonly [from: RegExp, to: string])[]
+  /** The same for the last word of a form of several words. */
+  readonly lastStems?: readonly (readonly [from: RegExp, to: string])[]
 }
 
 /** The endings of a language; a language not in the table glues nothing. */
@@ -15,6 +17,10 @@ export function wordEndingsOf(language: string): WordEndings {
 
 /** Chains of endings too long to list. */
 const chain = /^\p{L}[\p{L}\p{M}]{0,14}$/u
+
+/** Endings of Turkish nouns in chains: plural, possessive, case, copula, and what makes words of nouns. */
+const turkishNoun =
+  /^(?:l[ae]r|[yns]?[ıiuü]|[ıiuü]?[mn](?:[ıiuü]z)?|n?[ıiuü]n|[yn]?[ae]|n?[dt][ae]n?|y?l[ae]|s[ıiuü]z|l[ıiuü][kğ]?|[cç][ıiuü]|[cç][ae]|[dt][ıiuü]r|y?m[ıiuü]ş|y?[dt][ıiuü]|y?s[ae]|ki)+$/u
 
 /** Case endings of the Slavic languages in Cyrillic: one to three letters of these. */
 const cyrillic: WordEndings = {
@@ -112,9 +118,17 @@ const wordEndings: Readonly<Record<string, WordEndings>> = {
   bs: slavic,
   lt: { after: /^\p{L}{1,4}$/u, stems: [[/(?:as|is|us|a|ė)$/u, '']] },
   lv: { after: /^\p{L}{1,4}$/u, stems: [[/(?:s|is|us|a|e)$/u, '']] },
-  // Ünsüz yumuşaması: a final p, ç, t, k is softened before a vowel.
+  // Ünsüz yumuşaması: a final p, ç, t, k is softened before a vowel. The possessive ending of a compound
+  // (belirtisiz isim tamlaması) makes room for other endings: yan etki, uyku ilacı, uyku ilaçları.
   tr: {
-    after: chain,
+    after: turkishNoun,
+    lastStems: [
+      [/(?<=\p{L}{3})c[ıiuü]$/u, 'ç'],
+      [/(?<=\p{L}{3})ğ[ıiuü]$/u, 'k'],
+      [/(?<=\p{L}{3})b[ıiuü]$/u, 'p'],
+      [/(?<=\p{L}{3})d[ıiuü]$/u, 't'],
+      [/(?<=\p{L}{3})s?[ıiuü]$/u, ''],
+    ],
     stems: [
       [/k$/u, 'ğ'],
       [/p$/u, 'b'],
