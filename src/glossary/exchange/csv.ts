@@ -10,17 +10,18 @@ import { settingsIn } from './settings-in.ts'
  * CSV (RFC 4180) with a header. A concept is a row with its `type` (`brand` or `term`), `name`,
  * `settings` (JSON) and `note`, and a row with `locale`, `text` and `status` (`preferred`, `admitted`,
  * `avoided`) for each spelling; `*` is every locale. Columns may be in any order; only `name` must be
- * there. Semicolons and tabs part fields too, where the header has them.
+ * there. Semicolons and tabs part fields too, where the header has them. What a spreadsheet would take
+ * for a formula (`-ness`, `@handle`) has an apostrophe before it, which is no part of the field.
  */
 export const csv: GlossaryFormat = {
   name: 'csv',
   extension: '.csv',
   encode: (concepts) =>
     [columns, ...concepts.flatMap(rowsOf)]
-      .map((row) => `${row.map(quoted).join(',')}\r\n`)
+      .map((row) => `${row.map(guarded).map(quoted).join(',')}\r\n`)
       .join(''),
   decode(text) {
-    const [header = [], ...rows] = readCsv(text)
+    const [header = [], ...rows] = readCsv(text).map((row) => row.map(withoutGuard))
     const names = header.map((field) => field.value.trim().toLowerCase())
     const problems: Problem[] = headerProblems(header, names)
     const concepts = new Map<string, Concept>()
@@ -44,6 +45,14 @@ function rowsOf({ type, name, note = '', spellings, settings }: Concept): readon
     [type, name, '', '', '', said, note],
     ...spellings.map(({ locale, text, status }) => [type, name, locale, text, status, '', '']),
   ]
+}
+
+function guarded(value: string): string {
+  return /^'*[=+\-@\t\r]/.test(value) ? `'${value}` : value
+}
+
+function withoutGuard(field: CsvField): CsvField {
+  return /^'+[=+\-@\t\r]/.test(field.value) ? { ...field, value: field.value.slice(1) } : field
 }
 
 function quoted(value: string): string {

@@ -60,7 +60,9 @@ function entryLines(concept: Concept, id: number, source: Locale): readonly stri
   const byLocale = Map.groupBy([own, ...concept.spellings], ({ locale }) => locale)
   const notes = [
     ...(note === undefined ? [] : [note]),
-    ...(Object.keys(settings).length ? [`${settingsMark} ${JSON.stringify(settings)}`] : []),
+    ...(Object.keys(settings).length || note?.startsWith(settingsMark)
+      ? [`${settingsMark} ${JSON.stringify(settings)}`]
+      : []),
   ]
   return [
     `    <conceptEntry id="c${id}">`,
@@ -79,8 +81,18 @@ function entryLines(concept: Concept, id: number, source: Locale): readonly stri
   ]
 }
 
+/** Without what XML 1.0 has no place for (production 2); a carriage return survives as a reference only. */
 function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (mark) => (mark === '&' ? '&amp;' : mark === '<' ? '&lt;' : '&gt;'))
+  return text
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+    .replace(/[&<>\r]/g, (mark) => references[mark] ?? mark)
+}
+
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '\r': '&#13;',
 }
 
 function conceptIn(entry: XmlElement, source: Locale): Concept | undefined {
@@ -88,8 +100,8 @@ function conceptIn(entry: XmlElement, source: Locale): Concept | undefined {
   const own = spellings.find((one) => one.locale === source && one.status !== 'avoided')
   if (!own) return undefined
   const notes = entry.children.filter(({ name }) => name === 'note').map(({ text }) => text)
-  const marked = notes.find((text) => text.startsWith(settingsMark))
-  const [note] = notes.filter((text) => text !== marked)
+  const marked = notes.findLastIndex((text) => text.startsWith(settingsMark))
+  const [note] = notes.filter((_, index) => index !== marked)
   const isBrand = [...within(entry, ['subjectField', 'descrip'])].some(
     ({ text }) => text.trim() === 'brand',
   )
@@ -98,7 +110,7 @@ function conceptIn(entry: XmlElement, source: Locale): Concept | undefined {
     name: own.text,
     ...(note !== undefined && { note }),
     spellings: spellings.filter((one) => one !== own),
-    settings: settingsIn(marked?.slice(settingsMark.length) ?? '') ?? {},
+    settings: settingsIn(notes[marked]?.slice(settingsMark.length) ?? '') ?? {},
   }
 }
 

@@ -3,6 +3,7 @@ import { addToGlossary } from '../../../src/glossary/add-to-glossary.ts'
 import { type Concept, conceptsOf } from '../../../src/glossary/exchange/concept.ts'
 import { csv } from '../../../src/glossary/exchange/csv.ts'
 import { glossaryFormats } from '../../../src/glossary/exchange/index.ts'
+import { readXml, type XmlElement } from '../../../src/glossary/exchange/read-xml.ts'
 import { tbx } from '../../../src/glossary/exchange/tbx.ts'
 import { parseGlossary } from '../../../src/glossary/parse-glossary.ts'
 import type { Glossary } from '../../../src/model/glossary.ts'
@@ -72,6 +73,76 @@ describe.each(glossaryFormats)('$name', (format) => {
       expect(concepts.length + problems.length).toBeGreaterThan(0)
     }
   })
+})
+
+/** What other programs read, and what spreadsheets and XML would make something else of. */
+describe.each(glossaryFormats)('$name gives back', (format) => {
+  test.each([
+    '<b>&"\'',
+    ']]>',
+    '&#65;&amp;',
+    '=SUM(A1)',
+    '+49',
+    '-ness',
+    '@handle',
+    "'=x",
+    "'tis",
+    'a\rb\r\nc\nd',
+    'a;b,c|"d"',
+    'dragoman: {"kind":"drug"}',
+    'a\u2028😀',
+  ])('%j', (text) => {
+    const spelling = { locale: 'nl', text, status: 'avoided' as const }
+    const concepts: readonly Concept[] = [
+      { type: 'term', name: text, spellings: [spelling], settings: {} },
+      { type: 'brand', name: 'Kora', spellings: [spelling], settings: { allow: [text] } },
+      { type: 'term', name: 'rest', note: text, spellings: [], settings: {} },
+    ]
+    expect(format.decode(format.encode(concepts, 'en'), 'en')).toEqual({ concepts, problems: [] })
+  })
+})
+
+test('a spreadsheet sees no formula, and an XML reader no character it refuses', () => {
+  const concepts = ['=A1', 'a\u0000\u0001\uFFFFb\r'].map((name) => {
+    return { type: 'term' as const, name, spellings: [], settings: {} }
+  })
+  expect(csv.encode(concepts, 'en').split('\r\n')[1]).toBe("term,'=A1,,,,,")
+  const terms = [...tbx.encode(concepts, 'en').matchAll(/<term>(.*?)<\/term>/g)]
+  expect(terms.map(([, term]) => term)).toEqual(['=A1', 'ab&#13;'])
+})
+
+/** What the core schema of ISO 30042:2019 and the modules of TBX-Basic allow of what is written. */
+test('tbx has the elements of its dialect, in order', () => {
+  const { root } = readXml(tbx.encode(conceptsOf(glossary), 'en'))
+  const shape = ({ name, children }: XmlElement): string =>
+    children.length ? `${name}(${children.map(shape).join(' ')})` : name
+  expect(root?.attributes).toEqual({
+    type: 'TBX-Basic',
+    style: 'dct',
+    'xml:lang': 'en',
+    xmlns: 'urn:iso:std:iso:30042:ed-2',
+    'xmlns:min': 'http://www.tbxinfo.net/ns/min',
+    'xmlns:basic': 'http://www.tbxinfo.net/ns/basic',
+  })
+  const [header, text] = root?.children ?? []
+  expect(header && shape(header)).toBe('tbxHeader(fileDesc(sourceDesc(p)))')
+  const entries = text?.children[0]?.children ?? []
+  expect(entries.map(({ attributes }) => attributes)).toEqual([
+    { id: 'c1' },
+    { id: 'c2' },
+    { id: 'c3' },
+  ])
+  for (const { children } of entries) {
+    expect(children.map(({ name }) => name).join(' ')).toMatch(
+      /^(?:subjectField )?(?:note )*langSec(?: langSec)*$/,
+    )
+    const sections = children.filter(({ name }) => name === 'langSec')
+    const locales = sections.map(({ attributes }) => attributes['xml:lang'] ?? '')
+    expect([...new Set(locales)]).toEqual(locales)
+    for (const locale of locales) expect(locale).toMatch(/^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/)
+    for (const section of sections)
+      expect(shape(section)).toMatch(/^langSec\((?:termSec\(term administrativeStatus\) ?)+\)$/)
+  }
 })
 
 describe('csv of others', () => {
