@@ -101,11 +101,11 @@ function judgeLonger(
   return isSlip ? judgeNear(reading, window, prepared) : judgeUnlisted(reading, window, prepared)
 }
 
-/** Has the language endings that begin with a vowel, so that one more letter may be an ending? */
+/** Has the language endings of one vowel, so that one more letter may be an ending? */
 function gluesVowels({ endings: { chain, glued = [], separator } }: Reading): boolean {
   return (
     (chain !== undefined && separator === undefined) ||
-    glued.some((ending) => /^[aeiouyäö]/.test(ending))
+    glued.some((ending) => /^[aeiouyäöéě]$/.test(ending))
   )
 }
 

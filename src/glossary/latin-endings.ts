@@ -103,10 +103,11 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // and -c that is spoken so gives -k.
   pl: {
     glued: words(
-      'a u em iem ie owi y ą ę o ów om ami ach owy owa owe owego owej owym owych owymi zie i',
+      'a u em iem ie owi y ą ę o ów om ami ach owy owa owe owego owej owym owych owymi zie i e',
     ),
     stems: [
       [/[ae]$/, ''],
+      [/ra$/, 'rz'],
       [/x$/, 'ks'],
       [/c$/, 'k'],
     ],
@@ -115,7 +116,10 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
   // Internetová jazyková příručka ÚJČ: foreign names decline by their last spoken sound.
   cs: {
     glued: words('u em ovi y e ů ům ech a i ův ové ový ového ovém ovým ova ovu ou ě o é'),
-    stems: [[/[aeo]$/, '']],
+    stems: [
+      [/[aeo]$/, ''],
+      [/ra$/, 'ř'],
+    ],
     lowersDerived: true,
   },
   sk: {

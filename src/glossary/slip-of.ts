@@ -24,20 +24,24 @@ export function slipOf(
   const slips = editDistance(key, wanted, Math.max(prepared.slips, key.length * byEarShare))
   const least = isLacking ? longEnough - 2 : longEnough
   const begins = key[0] === wanted[0] || (slips <= 1 && key.length >= least)
-  const sound = slips > surelyOneSlip || !begins ? likeness(prepared, key) : 0
+  const sound = slips > surelyOneSlip || !begins ? likeness(prepared, key, isLacking) : 0
   const heardAlike = sound <= sameSound && key.length >= 5 && slips <= key.length * byEarShare
   if (heardAlike && (slips > 1 || !begins)) return { slips: Math.min(slips, earSlips), byEar: true }
   if (!begins || slips > Math.max(1, prepared.slips)) return undefined
   return slips > surelyOneSlip && sound > similarSound ? undefined : { slips, byEar: false }
 }
 
-/** How differently the word sounds; Infinity for names with too few consonants to tell. */
-function likeness({ sounds, slips }: PreparedBrand, key: string): number {
+/**
+ * How differently the word sounds; Infinity for names with too few consonants to tell. With three of them
+ * it must sound just the same, and the name be lacking: `Kwora` for Quora.
+ */
+function likeness({ sounds, slips }: PreparedBrand, key: string, isLacking: boolean): number {
   const heard = soundOf(key)
   const distances = sounds
     .filter(({ consonants }) => consonants >= 3)
     .map((name) => {
       const distance = soundDistance(name, heard)
+      if (isLacking && distance === 0) return 0
       return name.consonants < 4 ? Math.max(distance, sameSound + 0.01) : distance
     })
   if (!distances.length) return slips > 1 ? 0.1 : Infinity

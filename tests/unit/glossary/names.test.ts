@@ -48,6 +48,10 @@ const sets: Readonly<Record<string, readonly Brand[]>> = {
     brand('LinkedIn', { forms: { zh: ['领英'], ja: ['リンクトイン'], ko: ['링크드인'] } }),
     brand('Wegovy', { kind: 'drug' }),
   ],
+  fifth: [
+    ...['Quora', 'BetterUp', 'Modern Health'].map((name) => brand(name)),
+    ...['Ritalin', 'Wellbutrin', 'Trintellix'].map((name) => brand(name, { kind: 'drug' })),
+  ],
   first: [
     ...['Grammarly', 'Strava', 'Todoist', 'Airbnb', 'Mindbloom', 'Clearhaven'].map((name) =>
       brand(name),
@@ -66,7 +70,7 @@ const judged = Object.entries(sets).flatMap(([name, brands]) =>
 
 /**
  * `first` had .978 and .957 when it was first run, `second` .917 and .943, `third` .911 and .932,
- * `fourth` .955 and .926; all have taught since.
+ * `fourth` .955 and .926, `fifth` .955 and .955; all have taught since.
  */
 describe.each([
   ['labelled', 0.99, 0.99],
@@ -74,6 +78,7 @@ describe.each([
   ['second', 0.95, 0.97],
   ['third', 0.96, 0.96],
   ['fourth', 0.98, 0.98],
+  ['fifth', 0.98, 0.96],
   ['', 0.98, 0.98],
 ])('%s', (set, leastPrecision, leastRecall) => {
   const strings = judged.filter(({ name }) => set === '' || name === set)
