@@ -26,7 +26,8 @@ export function claimVariant(reading: Reading, verdict: Verdict): Claim {
   const { ending, separator } = head
   const whole = separator !== ''
   const range = { start, end: whole ? end : end - ending.length }
-  const name = asShouted(reading, range, prepared.brand.name)
+  const { name: plain } = prepared.brand
+  const name = asShouted(reading, range, head.stem ? plain.replace(...head.stem) : plain)
   const claim = claimMention(reading, {
     ...range,
     prepared,

@@ -1,6 +1,7 @@
 import { isInflection, latinEnding, mayCompound } from './affixes-of.ts'
 import type { Reading } from './reading.ts'
 import type { PreparedBrand } from './prepare-brands.ts'
+import type { LatinEndings } from './latin-endings.ts'
 import { keyOf, type Window } from './windows.ts'
 
 /** The part of a window that may be the name, and what the language glued to it. */
@@ -12,7 +13,11 @@ export interface Head {
   readonly separator: string
   /** Is the ending another word, not an inflection? */
   readonly compound: boolean
+  /** The change of its last letters before the ending, undone in the key. */
+  readonly stem?: Stem
 }
+
+type Stem = NonNullable<LatinEndings['stems']>[number]
 
 /** The whole window, then what is left of it without each ending its last word may have. */
 export function headsOf(
@@ -34,16 +39,34 @@ export function headsOf(
       (ending.length <= longestEnding &&
         isInflection(reading, joined.slice(0, cut).toLowerCase(), ending))
     )
-      heads.push({
-        ...head,
-        key: keyOf(head.joined),
-        separator: latinEnding(reading, prepared, ending).separator,
-        compound: false,
-      })
+      heads.push(
+        {
+          ...head,
+          key: keyOf(head.joined),
+          separator: latinEnding(reading, prepared, ending).separator,
+          compound: false,
+        },
+        ...unchanged(reading, prepared, head),
+      )
     else if (ending.length >= 3 && isSolidCompound(reading, prepared, head))
       heads.push({ ...head, key: keyOf(head.joined), separator: '', compound: true })
   }
   return heads
+}
+
+/** The head with the last letters the name has where no ending follows: `Lirik-i` is a slip of Lyrica. */
+function unchanged(
+  { endings }: Reading,
+  { key: name }: PreparedBrand,
+  { joined, ending }: { readonly joined: string; readonly ending: string },
+): readonly Head[] {
+  return (endings.stems ?? []).flatMap((stem) => {
+    const [from, to] = stem
+    const last = from.exec(name)?.[0]
+    if (last === undefined || to === '' || !joined.endsWith(to)) return []
+    const key = keyOf(joined.slice(0, -to.length)) + last
+    return [{ key, joined, ending, separator: '', compound: false, stem }]
+  })
 }
 
 /** The first letters of a short name begin too many words: it must be whole, or lacking. */

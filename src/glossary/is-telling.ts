@@ -62,8 +62,14 @@ function tellsAlone(reading: Reading, doubt: Doubt): boolean {
   if (length >= longName) return slips <= looseLimit(doubt)
   const easy = slips <= doubledLetter || (slips <= easySlip && isInside(doubt))
   if (length <= shortName) return !plain && (length === shortName ? easy : slips <= doubledLetter)
-  if (begins) return easy || isSwap(doubt)
+  if (begins && !isUnknownWord(reading, doubt)) return easy || isSwap(doubt)
   return slips <= 1 && !(plain && isCutShort(prepared, head))
+}
+
+/** Is there a dictionary of the language, which lacks it, and is the name long enough to be told by that? */
+function isUnknownWord({ query, source }: Reading, { prepared: { key } }: Doubt): boolean {
+  const isAsked = !source && query.isWord !== undefined && query.locale.split('-')[0] === 'en'
+  return isAsked && key.length >= sureLength
 }
 
 /** Two neighbours swapped make no ordinary word of a name. */

@@ -108,6 +108,7 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
     stems: [
       [/[ae]$/, ''],
       [/ra$/, 'rz'],
+      [/ca$/, 'k'],
       [/x$/, 'ks'],
       [/c$/, 'k'],
     ],
@@ -119,6 +120,7 @@ const latinEndings: Readonly<Record<string, LatinEndings>> = {
     stems: [
       [/[aeo]$/, ''],
       [/ra$/, 'ř'],
+      [/ca$/, 'k'],
     ],
     lowersDerived: true,
   },

@@ -48,7 +48,9 @@ function maySpan(prepared: PreparedBrand, { tokens, text }: Window, lacking: boo
   const capitals = tokens.every((token) => /^[\p{Lu}\p{N}]/u.test(token.text))
   if (gapsOf(text) === gapsOf(prepared.name)) return capitals || lacking
   return (
-    capitals && prepared.key.length >= sureLength && tokens.every((token) => token.text.length >= 3)
+    capitals &&
+    prepared.key.length >= (lacking ? sureLength - 1 : sureLength) &&
+    tokens.every((token) => token.text.length >= 3)
   )
 }
 

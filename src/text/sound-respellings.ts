@@ -48,6 +48,8 @@ export const respellings: Readonly<Partial<Record<Script, Respellings>>> = {
   Telugu: nasals('\u0C02', 'పఫబభమ', 'మ్న్', { end: 'm' }),
   Kannada: nasals('\u0C82', 'ಪಫಬಭಮ', 'ಮ್ನ್', { end: 'm' }),
   Malayalam: nasals('\u0D02', 'പഫബഭമ', 'മ്ന്', { end: 'm' }),
+  // Āytham makes f of p, which is near enough without it.
+  Tamil: { before: [[/\u0B83/g, '']] },
   Arabic: {
     before: [
       [/^[أإآا]+/u, 'a'],

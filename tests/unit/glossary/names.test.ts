@@ -52,6 +52,10 @@ const sets: Readonly<Record<string, readonly Brand[]>> = {
     ...['Quora', 'BetterUp', 'Modern Health'].map((name) => brand(name)),
     ...['Ritalin', 'Wellbutrin', 'Trintellix'].map((name) => brand(name, { kind: 'drug' })),
   ],
+  sixth: [
+    ...['Spotify', 'ZocDoc', 'MyFitnessPal', 'Invisalign'].map((name) => brand(name)),
+    brand('Lyrica', { kind: 'drug' }),
+  ],
   first: [
     ...['Grammarly', 'Strava', 'Todoist', 'Airbnb', 'Mindbloom', 'Clearhaven'].map((name) =>
       brand(name),
@@ -70,7 +74,8 @@ const judged = Object.entries(sets).flatMap(([name, brands]) =>
 
 /**
  * `first` had .978 and .957 when it was first run, `second` .917 and .943, `third` .911 and .932,
- * `fourth` .955 and .926, `fifth` .955 and .955; all have taught since.
+ * `fourth` .955 and .926, `fifth` .955 and .955,
+ * `sixth` .920 and .902; all have taught since.
  */
 describe.each([
   ['labelled', 0.99, 0.99],
@@ -79,6 +84,7 @@ describe.each([
   ['third', 0.96, 0.96],
   ['fourth', 0.98, 0.98],
   ['fifth', 0.98, 0.96],
+  ['sixth', 0.98, 0.96],
   ['', 0.98, 0.98],
 ])('%s', (set, leastPrecision, leastRecall) => {
   const strings = judged.filter(({ name }) => set === '' || name === set)
