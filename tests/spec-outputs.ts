@@ -111,7 +111,8 @@ function editedFiles(files: Files): Files {
   const edits = Object.entries(files).filter(([name]) => name.startsWith('edited '))
   const before = Object.fromEntries(Object.entries(files).filter(([name]) => isPath(name)))
   const after = edits.map(([name, text]) => [name.slice('edited '.length), text])
-  return { ...builtFiles(before), ...Object.fromEntries(after) }
+  const all: Files = { ...builtFiles(before), ...Object.fromEntries(after) }
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !(`deleted ${name}` in files)))
 }
 
 function diffSummary(files: Files): string {

@@ -13,7 +13,7 @@ import { isPath, outputOf } from './spec-outputs.ts'
  * and blocks named `check`, `checked after fix`, `fixed PATH`, `sync`, `synced PATH`, `build`,
  * `built PATH`, `merge PATH` or `merged PATH` are what comes of them. `becomes` is what an edit does
  * (see `after-edit.ts`). Blocks before the first `##` belong to every section.
- * Blocks `edited PATH` are files as they are after a first build; `pull`, `pulled PATH` and `build after
+ * Blocks `edited PATH` are files as they are after a first build, `deleted PATH` is gone then; `pull`, `pulled PATH` and `build after
  * edits` are what comes of those. Every pull is run twice, and what it took is built.
  * Blocks `was PATH` are documents as they were; `diff` is what has to be translated since.
  * `audit FOLDERS` or `audit --from PATTERN LOCALES` is what that command prints.
@@ -76,7 +76,7 @@ function isSectionStart(node: RootContent): boolean {
 }
 
 function isInput(name: string): boolean {
-  return isPath(name) || /^(?:edited|was) /.test(name)
+  return isPath(name) || /^(?:edited|deleted|was) /.test(name)
 }
 
 function replaceValue(page: string, node: Code, value: string): Edit {

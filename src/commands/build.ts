@@ -15,6 +15,7 @@ import { manifest } from './manifest.ts'
 import { outputPath } from './output-path.ts'
 import { outputPaths } from './output-paths.ts'
 import { type IsBuilt, type RegionContext, renderRegion } from './regions.ts'
+import { stageSettings } from './stage-settings.ts'
 
 /** A page, or why there is none. */
 export interface BuiltPage {
@@ -82,12 +83,13 @@ export function build(project: Project, options: BuildOptions = {}): BuildReport
     listed.flatMap(({ document, locale, heldBack }) => (heldBack ? [] : `${locale} ${document}`)),
   )
   const isBuilt: IsBuilt = (document, locale) => there.has(`${locale} ${document}`)
+  const settings = JSON.stringify(stageSettings(config))
   const hashes = new Map(project.documents.map(({ name, text }) => [name, digest(text)]))
   const outputs = candidates.flatMap(({ page, file, built }): readonly Output[] => {
     const context = checked.regions.get(page.locale)
     if (!context || built.heldBack || !isAsked(page.locale)) return []
     const source = hashes.get(file.name) ?? ''
-    return [outputOf(page, { file, path: built.path, source, context, isBuilt })]
+    return [outputOf(page, { file, path: built.path, source, settings, context, isBuilt })]
   })
   const index = { ...manifest(project, listed, hashes), locale: config.source }
   const guarded = guardOutputs([...outputs, index], guardOf(project, options, index.path))
@@ -132,11 +134,12 @@ function outputOf(
     readonly path: string
     /** SHA-256 of the document. */
     readonly source: string
+    readonly settings: string
     readonly context: RegionContext
     readonly isBuilt: IsBuilt
   },
 ): Output {
-  const { file, path, source, context, isBuilt } = of
+  const { file, path, source, settings, context, isBuilt } = of
   const { locale, emitted } = page
   const regions = page.regions.map(({ content, ...region }) => ({
     ...content,
@@ -151,6 +154,7 @@ function outputOf(
       path: file.path,
       locale,
       source,
+      settings,
       ...emitted,
       regions: regions.map(({ text }) => shortHash(text)),
     },

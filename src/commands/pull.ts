@@ -5,15 +5,18 @@ import type { Finding } from '../model/finding.ts'
 import type { Locale } from '../model/locale.ts'
 import type { OutputFiles } from '../model/output-files.ts'
 import type { Change, Plan } from '../model/plan.ts'
-import type { CatalogFile, Project } from '../model/project.ts'
+import type { CatalogFile, DocumentFile, Project } from '../model/project.ts'
 import { rules } from '../rules/index.ts'
 import { rulesAt } from '../stages/active-rules.ts'
 import { address, placeIn } from '../stages/address.ts'
 import { pullPage } from '../stages/pull/pull-page.ts'
+import type { StageSettings } from '../stages/settings.ts'
 import { type PullProblem, pullProblems } from '../stages/pull/pull-problems.ts'
 import { digest } from '../text/digest.ts'
 import { lineIndex } from '../text/lines.ts'
 import { printRecord, readRecord, recordPath } from './emission-record.ts'
+import { emittedSettings } from './emitted-settings.ts'
+import { renamedDocument } from './renamed-document.ts'
 import { stageSettings } from './stage-settings.ts'
 
 /** A translation that was taken from a page. */
@@ -52,13 +55,18 @@ export interface PullOptions {
 export function pull(project: Project, files: OutputFiles, options: PullOptions = {}): PullReport {
   const { locales, isAsked = () => true } = options
   const record = readRecord(files, project.config)
-  const read = [...record].flatMap(([path, emissions]): readonly PageReport[] => {
+  const read: PageReport[] = []
+  // Pages of a document under its old and its new name share a catalog: each sees what was taken before.
+  const taken = new Map<string, CatalogFile>()
+  for (const [path, emissions] of record) {
     const page = emissions.find((one) => one.page)?.page
     const isWanted = page && isAsked(path) && (locales?.includes(page.locale) ?? true)
     const bytes = isWanted ? files.read(path) : undefined
-    if (!bytes || emissions.some(({ hash }) => hash === digest(bytes))) return []
-    return pullOf({ path, bytes, emissions }, project)
-  })
+    if (!bytes || emissions.some(({ hash }) => hash === digest(bytes))) continue
+    const report = pullOf({ path, bytes, emissions, record, taken }, project)
+    read.push(report)
+    if (report.catalogFile) taken.set(report.catalogFile.path, report.catalogFile)
+  }
   const updated: Emissions = new Map([
     ...record,
     ...read.flatMap(({ path, emission }) => (emission ? [[path, [emission]] as const] : [])),
@@ -71,7 +79,7 @@ export function pull(project: Project, files: OutputFiles, options: PullOptions 
   }
   return {
     plan: {
-      changes: [...read.flatMap(({ changes }) => changes), ...(read.length ? [change] : [])],
+      changes: [...[...taken.values()].map(catalogChange), ...(read.length ? [change] : [])],
     },
     pulled: read.flatMap(({ pulled }) => pulled),
     findings: read.flatMap(({ findings }) => findings),
@@ -81,7 +89,8 @@ export function pull(project: Project, files: OutputFiles, options: PullOptions 
 
 interface PageReport {
   readonly path: string
-  readonly changes: readonly Change[]
+  /** The page's catalog with what was taken; absent when nothing was. */
+  readonly catalogFile?: CatalogFile
   readonly pulled: readonly Pulled[]
   readonly findings: readonly Finding[]
   /** What the record should say of the page from now on. */
@@ -92,60 +101,95 @@ interface EditedPage {
   readonly path: string
   readonly bytes: Uint8Array
   readonly emissions: readonly Emission[]
+  /** All that was built. */
+  readonly record: Emissions
+  /** Catalogs with what was taken from other pages, by path. */
+  readonly taken: ReadonlyMap<string, CatalogFile>
 }
 
-function pullOf(edited: EditedPage, project: Project): readonly PageReport[] {
+function pullOf(edited: EditedPage, project: Project): PageReport {
   const { path, bytes, emissions } = edited
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  if (digest(text) !== digest(bytes)) return [unread(edited, project)]
+  if (digest(text) !== digest(bytes)) return unread(edited, project)
   const made = emissions.flatMap(({ hash, page }) => {
-    const file = project.documents.find(({ name }) => name === page?.document)
-    if (!page || !file) return []
-    const catalogFile = project.catalogs.get(page.document)?.get(page.locale)
+    // Under other settings, what nobody touched would look edited.
+    const settings = (page && emittedSettings(page)) ?? stageSettings(project.config)
+    const home = page && homeOf(page, { project, settings, ...edited })
+    if (!home) return []
+    const { file, catalogFile } = home
     const catalog = catalogFile?.catalog
     const isSameSource = digest(file.text) === page.source
     const input = { file, text, emission: page, isSameSource, ...(catalog && { catalog }) }
-    const pulled = pullPage(input, stageSettings(project.config))
-    return [{ hash, page, catalogFile, file, ...pulled }]
+    return [{ hash, page, file, catalogFile, ...pullPage(input, settings) }]
   })
   // After an interrupted build the page was the one or the other: that from which it differs less.
   const [best] = made.toSorted(
     (a, b) => a.targets.length + a.problems.length - b.targets.length - b.problems.length,
   )
-  if (!best) return [homeless(edited, project)]
-  const { hash, page, catalogFile, targets, problems, segments } = best
+  if (!best) return homeless(edited, project)
+  const { hash, page, file, catalogFile, targets, problems, segments } = best
   const taken = new Map(targets.map(({ unit, target }) => [unit, target]))
-  return [
-    {
-      path,
-      changes: catalogFile && taken.size ? catalogChange(catalogFile, taken) : [],
-      pulled: [...taken].map(([unit, after]) => ({
-        document: page.document,
-        locale: page.locale,
-        page: path,
-        catalog: catalogFile?.path ?? '',
-        source: unit.source,
-        before: unit.target,
-        after,
-      })),
-      findings: problems
-        .toSorted((a, b) => a.problem.at.start - b.problem.at.start)
-        .flatMap((one) => findingOf(one, { path, text, page, catalogFile }, project)),
-      emission: {
-        hash: problems.length ? hash : digest(bytes),
-        page: { ...page, segments },
-      },
+  return {
+    path,
+    ...(catalogFile && taken.size && { catalogFile: withTargets(catalogFile, taken) }),
+    pulled: [...taken].map(([unit, after]) => ({
+      document: file.name,
+      locale: page.locale,
+      page: path,
+      catalog: catalogFile?.path ?? '',
+      source: unit.source,
+      before: unit.target,
+      after,
+    })),
+    findings: problems
+      .toSorted((a, b) => a.problem.at.start - b.problem.at.start)
+      .flatMap((one) => findingOf(one, { path, text, page, catalogFile }, project)),
+    emission: {
+      hash: problems.length ? hash : digest(bytes),
+      page: { ...page, segments },
     },
-  ]
+  }
 }
 
-/** No catalog is that of a page whose document was deleted or renamed. */
+interface Home {
+  readonly file: DocumentFile
+  /** Absent for a page in the source's own locale. */
+  readonly catalogFile?: CatalogFile
+}
+
+/** The document of a page and its catalog, which waits under the old name until the next sync. */
+function homeOf(
+  page: EmittedPage,
+  {
+    project: { config, documents, catalogs, orphans },
+    record,
+    taken,
+    settings,
+  }: Pick<EditedPage, 'record' | 'taken'> & {
+    readonly project: Project
+    readonly settings: StageSettings
+  },
+): Home | undefined {
+  const { document, locale } = page
+  const own = documents.find(({ name }) => name === document)
+  const file = own ?? renamedDocument(page, documents, { record, settings })
+  if (!file) return undefined
+  const there = catalogs.get(file.name)?.get(locale)
+  const waiting = orphans.find(
+    (one) => one.name === document && one.locale === locale && !one.isArchived,
+  )
+  const found = own || there?.exists ? there : waiting?.file
+  if (!own && !found?.catalog && locale !== config.source) return undefined
+  const catalogFile = found && (taken.get(found.path) ?? found)
+  return { file, ...(catalogFile && { catalogFile }) }
+}
+
+/** No catalog is that of a page whose document was deleted, or may have been. */
 function homeless({ path, emissions }: EditedPage, project: Project): PageReport {
   const page = emissions.find((one) => one.page)?.page
   const at = page && { path, text: '', page, catalogFile: undefined }
   return {
     path,
-    changes: [],
     pulled: [],
     findings: at ? findingOf(pullProblems.homeless(page.path), at, project) : [],
   }
@@ -162,29 +206,26 @@ function unread({ path, emissions }: EditedPage, project: Project): PageReport {
   const at = page && { path, text: '', page, catalogFile: undefined }
   return {
     path,
-    changes: [],
     pulled: [],
     findings: at ? findingOf({ rule: 'misplaced-edit', problem }, at, project) : [],
   }
 }
 
-function catalogChange(file: CatalogFile, taken: ReadonlyMap<Unit, string>): readonly Change[] {
-  const { catalog, path } = file
-  if (!catalog) return []
+function withTargets(file: CatalogFile, taken: ReadonlyMap<Unit, string>): CatalogFile {
+  const { catalog } = file
+  if (!catalog) return file
   const units = catalog.units.map((unit): Unit => {
     const target = taken.get(unit)
     if (target === undefined) return unit
     const { previous: _, ...rest } = unit
     return { ...rest, target, state: 'translated' }
   })
-  return [
-    {
-      kind: 'write',
-      path,
-      text: formatFor(path)?.encode({ ...catalog, units }) ?? file.text,
-      was: file.bytes,
-    },
-  ]
+  return { ...file, catalog: { ...catalog, units } }
+}
+
+function catalogChange({ path, text, bytes, catalog }: CatalogFile): Change {
+  const encoded = catalog && formatFor(path)?.encode(catalog)
+  return { kind: 'write', path, text: encoded ?? text, was: bytes }
 }
 
 function findingOf(

@@ -16,6 +16,8 @@ export interface EmittedPage {
   readonly locale: Locale
   /** SHA-256 of the document. */
   readonly source: string
+  /** The settings it was made under, as JSON. */
+  readonly settings: string
   /** Short hash of the skeleton, which page and document share. */
   readonly structure: string
   /** For each slot in order what it was made from, in short hashes. */

@@ -54,6 +54,7 @@ function roundTrip(text: string, was: TargetOf, is: TargetOf) {
     path: 'page.md',
     locale: 'nl',
     source: digest(text),
+    settings: '',
     ...page.emitted,
     regions: page.regions.map(({ content: { start, end } }) =>
       shortHash(page.text.slice(start, end)),
