@@ -120,7 +120,17 @@ function pullOf(edited: EditedPage, project: Project): PageReport {
     const catalog = catalogFile?.catalog
     const isSameSource = digest(file.text) === page.source
     const input = { file, text, emission: page, isSameSource, ...(catalog && { catalog }) }
-    return [{ hash, page, file, catalogFile, ...pullPage(input, settings) }]
+    const pulled = pullPage(input, settings)
+    // The page is not what was built. With its source changed since, where else it differs cannot be told.
+    const isUnexplained =
+      !isSameSource &&
+      !pulled.targets.length &&
+      !pulled.problems.length &&
+      pulled.segments.every((one, index) => one === page.segments[index])
+    const problems = isUnexplained
+      ? [pullProblems.outside({ start: 0, end: 0 }, file.path)]
+      : pulled.problems
+    return [{ hash, page, file, catalogFile, ...pulled, problems }]
   })
   // After an interrupted build the page was the one or the other: that from which it differs less.
   const [best] = made.toSorted(
