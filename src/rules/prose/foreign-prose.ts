@@ -11,8 +11,9 @@ import { withoutTitles } from './without-titles.ts'
 export function foreignProse(
   text: string,
   context: RuleContext,
-  around: Surroundings,
+  where: Omit<Surroundings, 'guessLanguage'>,
 ): string | undefined {
+  const around = { ...where, guessLanguage: context.guessLanguage }
   const mayBeScript = mayBeInForeignScript(text, around)
   const mayBeLanguage = mayBeInForeignLanguage(text, around)
   if (!mayBeScript && !mayBeLanguage) return undefined
