@@ -32,12 +32,17 @@ const brackets = [
 
 function unpairedBrackets(text: string, open: string, close: string): readonly Unpaired[] {
   const opened: number[] = []
+  const faces: number[] = []
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
     if (open.includes(mark)) {
-      if (!isFace(text, at)) opened.push(at)
-    } else if (close.includes(mark) && opened.pop() === undefined && !isItem(text, at))
+      if (isFace(text, at)) faces.push(at)
+      else opened.push(at)
+    } else if (close.includes(mark) && opened.pop() === undefined && !isItem(text, at)) {
+      // What something closes was no face: `وقبولها:( هل )`.
+      if (faces.pop() !== undefined) continue
       return isFace(text, at) ? [] : [one(text, at, open.charAt(close.indexOf(mark)))]
+    }
   }
   const [at] = opened
   return at === undefined ? [] : [one(text, at, close.charAt(open.indexOf(text.charAt(at))))]
@@ -58,7 +63,9 @@ function isFace(text: string, at: number): boolean {
 function oddQuotes(text: string, marks: RegExp, partner: string): readonly Unpaired[] {
   const found = Array.from(text.matchAll(marks))
   const last = found.at(-1)
-  return found.length % 2 && last ? [one(text, last.index, partner)] : []
+  if (found.length % 2 === 0 || !last) return []
+  // A title may end in a year: `"PyCon 2015"`.
+  return partner === '"' && /\d["＂]/u.test(text) ? [] : [one(text, last.index, partner)]
 }
 
 /** Spanish opens what it asks and exclaims. */
