@@ -13,9 +13,7 @@ export function unpaired(text: string, locale: Locale): readonly Unpaired[] {
   const { language } = localeFacts(locale)
   return [
     ...brackets.flatMap(([open, close]) => unpairedBrackets(text, open, close)),
-    // After a digit it is one of inches, between Hebrew letters one of an abbreviation.
-    ...oddQuotes(text, /(?<!\d)(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂]/gu, '"'),
-    ...oddQuotes(text, /[“”„‟]/g, '”'),
+    ...unpairedQuotes(text),
     ...(language === 'es' || language === 'ast' ? unopened(text) : []),
   ]
 }
@@ -58,6 +56,18 @@ function isItem(text: string, at: number): boolean {
 /** `:)`, `;-(`, `:]`. */
 function isFace(text: string, at: number): boolean {
   return /[:;=8xX]['’]?[-o^]?$/.test(text.slice(Math.max(0, at - 3), at))
+}
+
+function unpairedQuotes(text: string): readonly Unpaired[] {
+  // After a digit it is one of inches, between Hebrew letters one of an abbreviation.
+  const straight = oddQuotes(
+    text,
+    /(?<!\d)(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂]/gu,
+    '"',
+  )
+  const curly = oddQuotes(text, /[“”„‟]/g, '”')
+  // One of each is a pair of two styles, and no mark is alone.
+  return straight.length && curly.length ? [] : [...straight, ...curly]
 }
 
 function oddQuotes(text: string, marks: RegExp, partner: string): readonly Unpaired[] {
