@@ -1,4 +1,5 @@
 import { plainMarkdown } from '../src/model/markdown.ts'
+import { guessLanguage } from '../src/host/guess-language.ts'
 import { describe, expect, test } from 'vitest'
 import { prepareBrands, prepareTerms } from '../src/glossary/matcher.ts'
 import { defaultLabels } from '../src/metadata/default-labels.ts'
@@ -46,6 +47,7 @@ function contextFor(example: Example): RuleContext {
     locales: ['hi', 'nl', 'tr'],
     brands,
     terms: prepareTerms([burnout, therapist], 'en', ['hi', 'nl', 'tr', 'de']),
+    guessLanguage,
     knownWords: new Set(['read', 'article']),
     labels: { en: { ...defaultLabels['byline'], ...defaultLabels['related'] } },
     wordsPerMinute: 200,

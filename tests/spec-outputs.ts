@@ -1,3 +1,4 @@
+import { guessLanguage } from '../src/host/guess-language.ts'
 import { expect } from 'vitest'
 import { adoptText, unmatchedText } from '../src/cli/adopt-text.ts'
 import { auditText } from '../src/cli/audit-text.ts'
@@ -159,6 +160,7 @@ function auditSummary(words: readonly string[], given: Files): string {
     config: { ...config, source: source.locale, locales: targets.map(({ locale }) => locale) },
     rules,
     glossary,
+    guessLanguage,
     read,
   })
   return `${listed([...mistakes(), ...findings])}\n${auditText(summaries)}`

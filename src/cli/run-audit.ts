@@ -1,6 +1,7 @@
 import { audit, type AuditReport } from '../commands/audit.ts'
 import { type AuditTrees, folderTrees, type GivenTree } from '../host/audit-trees.ts'
 import { disk } from '../host/disk.ts'
+import { guessLanguage } from '../host/guess-language.ts'
 import { guessDialects } from '../host/guess-dialects.ts'
 import { loadAudit } from '../host/load-audit.ts'
 import { patternTrees } from '../host/pattern-trees.ts'
@@ -48,6 +49,7 @@ export const run: Run = (invocation) => {
     config,
     rules: loaded.rules,
     glossary: loaded.glossary,
+    guessLanguage,
     read: reading.read,
     changesSince: history,
     onPage: () => terminal.progress(++done, all, 'pages compared'),

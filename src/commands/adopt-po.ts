@@ -139,8 +139,10 @@ function fillFrom(
   if (!catalog)
     return { ...nothing, skipped: [{ path: catalogFile.path, reason: 'it cannot be read' }] }
   const isLeft = ({ source, text }: AdoptedEntry) =>
-    leftInSource({ source: source.text, target: text, sourceLocale, locale }) === 'same' &&
-    leftBehind(source.text, rules) !== 'no'
+    leftInSource(
+      { source: source.text, target: text, sourceLocale, locale },
+      project.guessLanguage,
+    ) === 'same' && leftBehind(source.text, rules) !== 'no'
   const texts = own
     .filter((entry) => !isLeft(entry))
     .map(({ entry, ...found }) => ({

@@ -38,7 +38,10 @@ export function adopt(
       skipped.push(...pair)
       return []
     })
-    const paired = adoptDocuments(readable.map(({ sides }) => sides))
+    const paired = adoptDocuments(
+      readable.map(({ sides }) => sides),
+      project.guessLanguage,
+    )
     return readable.flatMap((one, index) => {
       const pairs = paired[index]
       return pairs ? [adoptPair(one, pairs, { ...context, locale, options: {} }, settings)] : []

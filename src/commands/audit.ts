@@ -117,6 +117,7 @@ function auditBatch(
   })
   const paired = adoptDocuments(
     both.map(({ source, target }) => ({ source: sideOf(source), target: sideOf(target) })),
+    input.guessLanguage,
   )
   return new Map(
     both.flatMap(({ name, source, target }, index) => {

@@ -27,6 +27,7 @@ export function lintSettings(
       brands,
       terms: prepareTerms(glossary.terms, config.source, config.locales),
       isWord,
+      guessLanguage: project.guessLanguage,
       knownWords: ordinaryWords(
         segments.map(({ text }) => maskCodes(text)),
         brands,

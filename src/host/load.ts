@@ -8,6 +8,7 @@ import type { Rule } from '../rules/rule.ts'
 import { settingsAt } from '../stages/active-rules.ts'
 import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
+import { guessLanguage } from './guess-language.ts'
 import { loadCatalog, loadLabels, templatePath } from './load-catalogs.ts'
 import { loadDocuments } from './load-documents.ts'
 import { loadGlossary } from './load-glossary.ts'
@@ -84,6 +85,7 @@ function loadContent(files: Files, config: Config, glossary: Glossary): Project 
   return {
     config,
     glossary,
+    guessLanguage,
     documents: documents.value,
     catalogs: new Map(
       documents.value.map(({ name }, index) => [name, byLocale(catalogs[index] ?? [])]),

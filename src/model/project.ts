@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts'
 import type { Config } from './config.ts'
 import type { Finding } from './finding.ts'
 import type { Glossary } from './glossary.ts'
+import type { GuessLanguage } from './language-guess.ts'
 import type { Locale } from './locale.ts'
 
 /** A file of text, its path relative to the project's folder. */
@@ -46,6 +47,7 @@ export interface OrphanCatalog {
 export interface Project {
   readonly config: Config
   readonly glossary: Glossary
+  readonly guessLanguage: GuessLanguage
   readonly documents: readonly DocumentFile[]
   /** By document name, then locale. */
   readonly catalogs: ReadonlyMap<string, ReadonlyMap<Locale, CatalogFile>>

@@ -36,14 +36,13 @@ export const borrowedTranslation: Rule = {
   *unit(context) {
     const { unit, locale, locales, sourceLocale, index } = context
     if (unit.target.length > longest || !/\p{L}\P{L}+\p{L}/u.test(unit.target)) return
-    if (sameWords(unit.target, unit.source)) return
     const mine = localeFacts(locale).language
     const owner = locales.find((other) => {
       if (other === locale || localeFacts(other).language === mine) return false
       const there = index.unitsWithSource(other, unit.source)
       return there.some(({ unit: { target } }) => target === unit.target) && isOf(other, context)
     })
-    if (owner === undefined) return
+    if (owner === undefined || sameWords(unit.target, unit.source)) return
     const around = { wanted: locale, others: [sourceLocale, ...locales], source: unit.source }
     if (foreignProse(unit.target, context, around) !== undefined) return
     yield {

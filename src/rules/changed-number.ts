@@ -1,6 +1,7 @@
 import { maskCodes } from '../markdown/hybrid/mask-codes.ts'
 import { masked } from '../text/masked.ts'
 import { compareNumbers } from '../text/numbers.ts'
+import { directivesIn } from './markup/directives.ts'
 import { withoutClaims } from './without-claims.ts'
 import type { Rule } from './rule.ts'
 
@@ -32,6 +33,13 @@ export const changedNumber: Rule = {
       locale: 'hi',
       source: 'Wait 24 hours.',
       target: '२४ घंटे प्रतीक्षा करें।',
+    },
+    {
+      verdict: 'right',
+      locale: 'tr',
+      because: 'The number of a directive says which value it is.',
+      source: '%s of %d files',
+      target: '%2$d dosyadan %1$s',
     },
     {
       verdict: 'right',
@@ -97,7 +105,11 @@ function isWholly(text: string, after: string): boolean {
 
 /** The text without codes, addresses and handles, whose digits are no numbers. */
 function numerals(text: string): string {
-  return maskCodes(text).replace(translatorsNote, hide).replace(address, hide)
+  const plain = maskCodes(text).replace(translatorsNote, hide).replace(address, hide)
+  return directivesIn(plain).reduce(
+    (rest, { start, end }) => rest.slice(0, start) + masked.repeat(end - start) + rest.slice(end),
+    plain,
+  )
 }
 
 function hide(found: string): string {

@@ -43,6 +43,13 @@ export const changedPlaceholder: Rule = {
     },
     {
       verdict: 'right',
+      locale: 'ja',
+      because: 'Letters of another script may touch a directive.',
+      source: '%s of %d files',
+      target: '%2$d個中%1$s個のファイル',
+    },
+    {
+      verdict: 'right',
       locale: 'nl',
       because: 'These are per cent signs.',
       source: 'We are 100 % sure, 5 % down.',

@@ -1,3 +1,4 @@
+import { addressProblems } from './markup/address-problems.ts'
 import { addressesIn } from './markup/addresses-in.ts'
 import { isWithin } from './markup/hosts.ts'
 import { unescaped } from './markup/unescaped.ts'
@@ -33,10 +34,12 @@ export const lostAddress: Rule = {
       target: 'Bkz. https://quitemate.com/tr/yardim.',
     },
   ],
-  *unit({ unit }) {
+  *unit({ unit, segment }) {
     if (!/@|:\/\/|www\./i.test(unit.source)) return
     const there = addressesIn(unescaped(unit.source).text)
     if (!there.length) return
+    // One in its place is told of as foreign.
+    if (!addressProblems(unit, segment).next().done) return
     const here = addressesIn(unescaped(unit.target).text)
     const hosts = new Set(here.flatMap(({ host }) => host ?? []))
     const texts = new Set(here.map(({ text }) => text.toLowerCase()))

@@ -4,6 +4,7 @@ import type { State, Unit } from '../model/catalog.ts'
 import type { Range } from '../model/edit.ts'
 import type { Facts } from '../model/facts.ts'
 import type { Problem, RelatedPlace, Severity } from '../model/finding.ts'
+import type { GuessLanguage } from '../model/language-guess.ts'
 import type { LanguageMark } from '../model/language-mark.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Segment } from '../model/segment.ts'
@@ -25,6 +26,7 @@ export interface RuleContext {
   readonly terms: readonly PreparedTerm[]
   /** Tells words of the source's language from others, where there is a dictionary; slow at first. */
   readonly isWord?: ((word: string) => boolean) | undefined
+  readonly guessLanguage: GuessLanguage
   /** Lower-case words of the project's source: never a misspelt brand. */
   readonly knownWords: ReadonlySet<string>
   /** UI strings, by locale: patterns of typed facts are read from them. */

@@ -61,6 +61,8 @@ export const straySpace: Rule = {
   *unit(context) {
     const { unit, locale } = context
     const { language } = localeFacts(locale)
+    // A text of blanks is no translation, which is another rule's to say.
+    if (!unit.target.trim()) return
     const kinds = straysOfSource(proseOnly(unit.source))
     const found = straySpaces(proseOnly(unit.target), language).filter(
       ({ kind, mark }) =>

@@ -17,7 +17,8 @@ interface Texts {
 export function withoutClaims({ source, target }: Texts, context: RuleContext): Texts {
   const { locale, sourceLocale, labels } = context
   const stated = readClaims(source, sourceLocale, labels[sourceLocale])
-  const restated = readClaims(target, locale, labels[locale])
+  // What only one side states stays on it.
+  const restated = stated.length ? readClaims(target, locale, labels[locale]) : []
   const wrong = dateMismatches(readDates(target, locale), readDates(source, sourceLocale))
   return {
     source: without(source, [

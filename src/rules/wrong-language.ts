@@ -81,11 +81,10 @@ export const wrongLanguage: Rule = {
   ],
   *unit(context) {
     const { unit, locale, locales, sourceLocale } = context
-    // What is left of the source as it was, is untranslated.
-    if (sameWords(unit.target, unit.source)) return
     const around = { wanted: locale, others: [sourceLocale, ...locales], source: unit.source }
     const found = foreignProse(unit.target, context, around)
-    if (found === undefined) return
+    // What is left of the source as it was, is untranslated.
+    if (found === undefined || sameWords(unit.target, unit.source)) return
     yield problemOf({ found, text: unit.target, start: 0, end: unit.target.length }, locale)
   },
   *source(context) {

@@ -37,6 +37,7 @@ const oneWord =
 
 /** The user-perceived characters of a text (UAX #29, no tailoring). */
 export function graphemes(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+  return Array.from(graphemeSegmenter.segment(text), ({ segment }) => segment)
 }
+
+const graphemeSegmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })

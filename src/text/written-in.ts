@@ -18,6 +18,15 @@ export function writtenOnlyIn(text: string, script: string): boolean {
   return !letterOutside(script).test(text)
 }
 
+/** How many runs of letters of the script a text has, and how many of others. */
+export function runCounts(
+  text: string,
+  script: string,
+): { readonly own: number; readonly others: number } {
+  const { inside, outside } = runsOf(script)
+  return { own: text.match(inside)?.length ?? 0, others: text.match(outside)?.length ?? 0 }
+}
+
 /** May a text of the one script be a text of the other? */
 export function sharesScript(one: string, other: string): boolean {
   return namesOf(one).some((name) => namesOf(other).includes(name))
@@ -35,4 +44,12 @@ const letterOf = perLocale((script) => {
 const letterOutside = perLocale((script) => {
   const names = namesOf(script).map((name) => `\\p{Script_Extensions=${name}}`)
   return new RegExp(`[[\\p{L}\\p{M}]--[${names.join('')}]]`, 'v')
+})
+
+const runsOf = perLocale((script) => {
+  const names = namesOf(script).map((name) => `\\p{Script_Extensions=${name}}`)
+  return {
+    inside: new RegExp(`[[${names.join('')}]&&[\\p{L}\\p{M}]]+`, 'gv'),
+    outside: new RegExp(`[[\\p{L}\\p{M}]--[${names.join('')}]]+`, 'gv'),
+  }
 })

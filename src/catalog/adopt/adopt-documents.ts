@@ -1,3 +1,4 @@
+import type { GuessLanguage } from '../../model/language-guess.ts'
 import { alignDocuments, type Alignment } from './align-documents.ts'
 import { featuresOf } from './features.ts'
 import { learnLexicon } from './lexicon.ts'
@@ -15,7 +16,10 @@ export interface Translated {
  * once by what needs no dictionary; what then belongs together teaches which words go together; and all
  * are aligned again with that.
  */
-export function adoptDocuments(documents: readonly Translated[]): readonly PairedDocuments[] {
+export function adoptDocuments(
+  documents: readonly Translated[],
+  guessLanguage: GuessLanguage,
+): readonly PairedDocuments[] {
   const features = documents.map(({ source, target }) => ({
     sources: featuresOf(source),
     targets: featuresOf(target),
@@ -24,7 +28,10 @@ export function adoptDocuments(documents: readonly Translated[]): readonly Paire
   const lexicon = learnLexicon(first.flatMap(examplesIn))
   return documents.map(({ source, target }, index) => {
     const { sources = [], targets = [] } = features[index] ?? {}
-    return pairDocuments(source, target, alignDocuments(sources, targets, lexicon))
+    return pairDocuments(
+      { source, target, guessLanguage },
+      alignDocuments(sources, targets, lexicon),
+    )
   })
 }
 

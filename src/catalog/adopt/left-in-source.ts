@@ -1,7 +1,7 @@
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
+import type { GuessLanguage } from '../../model/language-guess.ts'
 import { type Locale, localeFacts } from '../../model/locale.ts'
 import { withoutAddresses } from '../../text/addresses.ts'
-import { guessLanguage } from '../../text/language.ts'
 import { masked } from '../../text/masked.ts'
 import { words } from '../../text/words.ts'
 import { sharesScript, writtenIn } from '../../text/written-in.ts'
@@ -18,7 +18,10 @@ interface Texts {
  * the source or of an earlier one; `same` when it is the source word for word, which a few names may be
  * rightly.
  */
-export function leftInSource(texts: Texts): 'yes' | 'same' | undefined {
+export function leftInSource(
+  texts: Texts,
+  guessLanguage: GuessLanguage,
+): 'yes' | 'same' | undefined {
   const source = wordsOf(texts.source, texts.sourceLocale)
   const target = wordsOf(texts.target, texts.locale)
   const text = target.join(' ')
@@ -28,7 +31,7 @@ export function leftInSource(texts: Texts): 'yes' | 'same' | undefined {
   const isTelling = isSame
     ? target.length >= fewWords
     : text.length >= enoughLetters && shared >= 0.75 * target.length
-  if (isTelling && isSourceLanguage(text, texts)) return 'yes'
+  if (isTelling && isSourceLanguage(text, { ...texts, guessLanguage })) return 'yes'
   return isSame ? 'same' : undefined
 }
 
@@ -37,7 +40,10 @@ const fewWords = 4
 /** The language of shorter texts is but guessed. */
 const enoughLetters = 40
 
-function isSourceLanguage(text: string, { sourceLocale, locale }: Texts): boolean {
+function isSourceLanguage(
+  text: string,
+  { sourceLocale, locale, guessLanguage }: Texts & { readonly guessLanguage: GuessLanguage },
+): boolean {
   const [from, to] = [localeFacts(sourceLocale), localeFacts(locale)]
   if (!sharesScript(from.script, to.script) && writtenIn(text, to.script)) return false
   return guessLanguage(text, [from.language, to.language]).language === from.language

@@ -1,3 +1,4 @@
+import type { GuessLanguage } from '../../model/language-guess.ts'
 import { fromContent } from '../../markdown/convert/from-content.ts'
 import { isFatal } from '../../markdown/hybrid/hybrid.ts'
 import { maskCodes } from '../../markdown/hybrid/mask-codes.ts'
@@ -46,8 +47,12 @@ const leastConfidence = 0.3
 const enoughConfidence = 0.75
 
 /** What an alignment of two documents makes of their segments; front matter is paired by its keys. */
-export function pairDocuments(source: Side, target: Side, alignment: Alignment): PairedDocuments {
-  const pairing = { source, target, pairCodes: codePairer(source, target) }
+export function pairDocuments(
+  sides: Omit<Pairing, 'pairCodes'>,
+  alignment: Alignment,
+): PairedDocuments {
+  const { source, target } = sides
+  const pairing = { ...sides, pairCodes: codePairer(source, target) }
   const found = [...candidates(alignment), ...byKey(source, target)]
   const pairs = found.flatMap((candidate) => pairOf(candidate, pairing) ?? [])
   const paired = new Set(pairs.map((pair) => pair.source))
@@ -112,6 +117,7 @@ function isNamed({ role, hasWords }: Slot): boolean {
 interface Pairing {
   readonly source: Side
   readonly target: Side
+  readonly guessLanguage: GuessLanguage
   readonly pairCodes: PairCodes
 }
 
@@ -130,7 +136,7 @@ function pairOf(candidate: Candidate, pairing: Pairing): AdoptedPair | undefined
     guessed > 1 ||
     addressesIn(texts.source) !== addressesIn(texts.target)
   const locales = { sourceLocale: pairing.source.locale, locale: pairing.target.locale }
-  const left = leftInSource({ ...texts, ...locales })
+  const left = leftInSource({ ...texts, ...locales }, pairing.guessLanguage)
   return {
     source: slot,
     targets,

@@ -1,6 +1,7 @@
 import type { Config } from '../../model/config.ts'
 import type { DocumentTree } from '../../model/document-tree.ts'
 import type { Glossary } from '../../model/glossary.ts'
+import type { GuessLanguage } from '../../model/language-guess.ts'
 import type { TextFile } from '../../model/project.ts'
 import type { Rule } from '../../rules/rule.ts'
 
@@ -18,6 +19,7 @@ export interface AuditInput {
   /** The rules there are, with the project's own. */
   readonly rules: readonly Rule[]
   readonly glossary: Glossary
+  readonly guessLanguage: GuessLanguage
   readonly source: DocumentTree
   readonly targets: readonly DocumentTree[]
   /** A file as text; undefined when there is none, or it cannot be read. */

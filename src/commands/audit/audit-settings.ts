@@ -12,6 +12,7 @@ export function auditSettings({
   config,
   rules,
   glossary,
+  guessLanguage,
   source,
   targets,
   read,
@@ -29,6 +30,7 @@ export function auditSettings({
       sourceLocale: source.locale,
       locales: targets.map(({ locale }) => locale),
       brands,
+      guessLanguage,
       terms: prepareTerms(
         glossary.terms,
         source.locale,

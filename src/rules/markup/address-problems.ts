@@ -20,7 +20,7 @@ export interface KnownAddresses {
 export function* addressProblems(
   { source, target }: Pick<Unit, 'source' | 'target'>,
   { legend = [], allow = [] }: KnownAddresses = {},
-): Iterable<Problem> {
+): Generator<Problem> {
   const read = unescaped(target)
   const here = addressesIn(read.text)
   if (!here.length) return

@@ -32,7 +32,7 @@ export function directivesIn(text: string): readonly Directive[] {
   })
 }
 
-const printf = String.raw`(?<![\p{N}%])%(?![\dA-F]{2})(?:(?<place>\d{1,2})\$)?[-+0#]?(?:\d{1,2}|\*)?(?:\.\d{1,2})?(?:hh?|ll?|[Lzjt])?(?<type>[sdiufFeEgGxXcp@])(?!\p{L}{2}|\p{L}?\p{N})`
+const printf = String.raw`(?<![\p{N}%])%(?![\dA-F]{2})(?:(?<place>\d{1,2})\$)?[-+0#]?(?:\d{1,2}|\*)?(?:\.\d{1,2})?(?:hh?|ll?|[Lzjt])?(?<type>[sdiufFeEgGxXcp@])(?!\p{Script=Latin}{2}|\p{Script=Latin}?\p{N})`
 
 const syntax = new RegExp(
   [

@@ -36,6 +36,7 @@ export function* targetClaimProblems(
 ): Iterable<Problem> {
   const { locale, sourceLocale, labels } = context
   const wanted = readClaims(source, sourceLocale, labels[sourceLocale])
+  if (!wanted.length) return
   for (const claim of readClaims(target, locale, labels[locale])) {
     const other = wanted.find(({ kind }) => kind === claim.kind)
     if (!other || valueOf(other) === valueOf(claim) || isOwn(claim, context)) continue

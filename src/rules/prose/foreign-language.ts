@@ -1,6 +1,5 @@
 import { type Locale, localeFacts } from '../../model/locale.ts'
 import { masked } from '../../text/masked.ts'
-import { guessLanguage } from '../../text/language.ts'
 import { sharesScript, writtenIn } from '../../text/written-in.ts'
 import type { Surroundings } from './foreign-script.ts'
 import { functionWords } from './function-words.ts'
@@ -20,7 +19,7 @@ const margin = 0.1
  */
 export function foreignLanguage(
   prose: string,
-  { wanted, others, source }: Surroundings,
+  { wanted, others, source, guessLanguage }: Surroundings,
 ): string | undefined {
   const facts = localeFacts(wanted)
   const rivals = others.map(localeFacts).filter(({ script, language }) => {

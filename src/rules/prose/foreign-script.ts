@@ -1,5 +1,5 @@
+import type { GuessLanguage } from '../../model/language-guess.ts'
 import { type Locale, localeFacts } from '../../model/locale.ts'
-import { guessLanguage } from '../../text/language.ts'
 import { scriptOf } from '../../text/scripts.ts'
 import { writtenIn, writtenOnlyIn } from '../../text/written-in.ts'
 import { type ProseWord, proseWords } from './prose-words.ts'
@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly others: readonly Locale[]
   /** What it was translated from; empty when it is a source itself. */
   readonly source: string
+  readonly guessLanguage: GuessLanguage
 }
 
 /** Less own words than that, and the text is another's. */
@@ -74,7 +75,10 @@ function isName({ look }: ProseWord): boolean {
 }
 
 /** The likeliest of the locales whose script most of the words are in; else the script. */
-function nameOf(words: readonly ProseWord[], { wanted, others }: Surroundings): string {
+function nameOf(
+  words: readonly ProseWord[],
+  { wanted, others, guessLanguage }: Surroundings,
+): string {
   const candidates = others
     .filter((other) => other !== wanted)
     .map(localeFacts)

@@ -1,5 +1,4 @@
 import { localeFacts } from '../../model/locale.ts'
-import { guessLanguage } from '../../text/language.ts'
 import { sharesScript } from '../../text/written-in.ts'
 import type { RuleContext } from '../rule.ts'
 import { functionWords } from './function-words.ts'
@@ -114,7 +113,9 @@ function isGuessed({ words, context }: Reading): boolean {
   const { language } = localeFacts(context.sourceLocale)
   if (functionWords(language).size) return false
   const text = words.map((word) => word.text).join(' ')
-  return text.length >= enoughLetters && guessLanguage(text, [language]).language === language
+  return (
+    text.length >= enoughLetters && context.guessLanguage(text, [language]).language === language
+  )
 }
 
 /** Shorter texts cannot be told apart reliably. */

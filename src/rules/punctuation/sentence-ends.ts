@@ -71,10 +71,19 @@ function isLatinEnd(before: string, after: string | undefined, marks: SentenceMa
     const [next = ''] = after
     return /\p{Script=Latin}{4}\p{Ll}$/u.test(before) && marks.lastSign.test(next)
   }
-  const sentence = before.slice(before.search(/[^.?!।|。．｡]*$/u))
-  const isOwn = Array.from(sentence).some((sign) => marks.lastSign.test(sign))
+  const isOwn = hasOwnSign(before, marks)
   const isWhole = /[\p{L}\p{N}]$/u.test(before) && !shortened.test(before)
   return isOwn && isWhole
 }
 
+/** Has the last sentence a sign of the script? Read from its end: it is shorter than what is before it. */
+function hasOwnSign(before: string, { lastSign }: SentenceMarks): boolean {
+  for (let end = before.length; end > 0; end--) {
+    if (ofSentences.has(before.charAt(end - 1))) return false
+    if (lastSign.test(before.slice(Math.max(0, end - 2), end))) return true
+  }
+  return false
+}
+
+const ofSentences: ReadonlySet<string> = new Set('.?!।|。．｡')
 const shortened = /(?:\.[a-z]|\b(?:Co|Corp|etc|Inc|Jr|Ltd|No|Sr))$/i

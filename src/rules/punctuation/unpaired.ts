@@ -13,9 +13,7 @@ export function unpaired(text: string, locale: Locale): readonly Unpaired[] {
   const { language } = localeFacts(locale)
   return [
     ...brackets.flatMap(([open, close]) => unpairedBrackets(text, open, close)),
-    // After a digit it is one of inches, between Hebrew letters one of an abbreviation.
-    ...oddQuotes(text, /(?<!\d)(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂]/gu, '"'),
-    ...oddQuotes(text, /[“”„‟]/g, '”'),
+    ...unpairedQuotes(text),
     ...(language === 'es' || language === 'ast' ? unopened(text) : []),
   ]
 }
@@ -32,12 +30,17 @@ const brackets = [
 
 function unpairedBrackets(text: string, open: string, close: string): readonly Unpaired[] {
   const opened: number[] = []
+  const faces: number[] = []
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at)
     if (open.includes(mark)) {
-      if (!isFace(text, at)) opened.push(at)
-    } else if (close.includes(mark) && opened.pop() === undefined && !isItem(text, at))
+      if (isFace(text, at)) faces.push(at)
+      else opened.push(at)
+    } else if (close.includes(mark) && opened.pop() === undefined && !isItem(text, at)) {
+      // What something closes was no face: `وقبولها:( هل )`.
+      if (faces.pop() !== undefined) continue
       return isFace(text, at) ? [] : [one(text, at, open.charAt(close.indexOf(mark)))]
+    }
   }
   const [at] = opened
   return at === undefined ? [] : [one(text, at, close.charAt(open.indexOf(text.charAt(at))))]
@@ -55,10 +58,24 @@ function isFace(text: string, at: number): boolean {
   return /[:;=8xX]['’]?[-o^]?$/.test(text.slice(Math.max(0, at - 3), at))
 }
 
+function unpairedQuotes(text: string): readonly Unpaired[] {
+  // After a digit it is one of inches, between Hebrew letters one of an abbreviation.
+  const straight = oddQuotes(
+    text,
+    /(?<!\d)(?<!\p{Script=Hebrew}(?="\p{Script=Hebrew}))["＂]/gu,
+    '"',
+  )
+  const curly = oddQuotes(text, /[“”„‟]/g, '”')
+  // One of each is a pair of two styles, and no mark is alone.
+  return straight.length && curly.length ? [] : [...straight, ...curly]
+}
+
 function oddQuotes(text: string, marks: RegExp, partner: string): readonly Unpaired[] {
   const found = Array.from(text.matchAll(marks))
   const last = found.at(-1)
-  return found.length % 2 && last ? [one(text, last.index, partner)] : []
+  if (found.length % 2 === 0 || !last) return []
+  // A title may end in a year: `"PyCon 2015"`.
+  return partner === '"' && /\d["＂]/u.test(text) ? [] : [one(text, last.index, partner)]
 }
 
 /** Spanish opens what it asks and exclaims. */

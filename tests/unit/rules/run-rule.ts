@@ -1,5 +1,6 @@
 import { plainMarkdown } from '../../../src/model/markdown.ts'
 import { prepareBrands } from '../../../src/glossary/matcher.ts'
+import { guessLanguage } from '../../../src/host/guess-language.ts'
 import { blankUnit } from '../../../src/model/catalog.ts'
 import type { Problem } from '../../../src/model/finding.ts'
 import type { Locale } from '../../../src/model/locale.ts'
@@ -25,6 +26,7 @@ function contextFor(locale: Locale, options: Options): RuleContext {
     sourceLocale: options.sourceLocale ?? 'en',
     locales: options.locales ?? ['hi', 'nl', 'tr'],
     brands: prepareBrands([brand('Quitemate'), brand('Zoloft', { kind: 'drug' })]),
+    guessLanguage,
     terms: [],
     knownWords: new Set(options.known),
     labels: options.labels ?? {},

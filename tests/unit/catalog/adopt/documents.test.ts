@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { adoptDocuments } from '../../../../src/catalog/adopt/adopt-documents.ts'
+import { guessLanguage } from '../../../../src/host/guess-language.ts'
 import type { Slot } from '../../../../src/markdown/slots/slot.ts'
 import { side } from './side.ts'
 
 /** What is made of one document and its translation; texts are cut to their first words. */
 function adopted(source: string, target: string, locale: string) {
-  const [found] = adoptDocuments([{ source: side(source), target: side(target, locale) }])
+  const [found] = adoptDocuments(
+    [{ source: side(source), target: side(target, locale) }],
+    guessLanguage,
+  )
   return {
     pairs: (found?.pairs ?? []).map(({ source: { text }, targets, doubts, left }) => [
       start(text),

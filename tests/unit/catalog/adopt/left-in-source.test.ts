@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { guessLanguage } from '../../../../src/host/guess-language.ts'
 import { leftInSource } from '../../../../src/catalog/adopt/left-in-source.ts'
 
 test.each([
@@ -19,5 +20,5 @@ test.each([
     undefined,
   ],
 ])('%s %j → %j', (locale, source, target, verdict) => {
-  expect(leftInSource({ source, target, sourceLocale: 'en', locale })).toBe(verdict)
+  expect(leftInSource({ source, target, sourceLocale: 'en', locale }, guessLanguage)).toBe(verdict)
 })
