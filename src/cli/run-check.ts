@@ -57,7 +57,7 @@ function checkOnce(invocation: Invocation, limits: Limits): number {
   })
   if (safety && options['dryRun'] && project)
     reportDryFix(invocation, { found: findings, summary, fix: fix(project, findings, safety) })
-  else report(invocation, findings, summary)
+  else report(invocation, findings, summary, scope.files)
   return verdict(invocation, findings, limits)
 }
 

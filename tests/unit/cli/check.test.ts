@@ -92,6 +92,30 @@ describe('what has changed', () => {
     expect(out).not.toContain('locales/nl/one.po')
   })
 
+  test('UI strings are read with those of the source', async () => {
+    const strings = site({
+      'dragoman.yaml': 'locales: [nl]\ntemplates: ""\n',
+      'content/one.md': 'Word.\n',
+      'locales/nl/one.po': 'msgid "Word."\nmsgstr "Woord."\n',
+      'locales/en/ui.json': '{ "met": "We met 12" }\n',
+      'locales/nl/ui.json': '{ "met": "Ontmoet: 12" }\n',
+    })
+    commit(strings, 'Strings')
+    edit(join(strings, 'locales/en/ui.json'), '12', '15')
+    expect((await check(strings, { changed: true })).out).toBe(
+      'locales/nl/ui.json:1:20 error Unexpected `12`, expected `15` as in the source changed-number\n',
+    )
+  })
+
+  test('places are those of what is staged, not of the disk', async () => {
+    const staged = site(pages)
+    git(staged, ['init', '--quiet'])
+    git(staged, ['add', '.'])
+    writeFileSync(join(staged, 'locales/nl/two.po'), '')
+    const { out } = await check(staged, { staged: true, reporter: ['rdjson'] }, ['content/two.md'])
+    expect(out).toContain('"column": 24')
+  })
+
   test('where the configuration changed, all may have', async () => {
     edit(join(folder, 'dragoman.yaml'), 'templates: ""', 'templates: "" # none')
     expect((await check(folder, { changed: true })).out).toBe((await check(folder)).out)
