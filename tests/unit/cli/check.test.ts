@@ -218,6 +218,18 @@ describe('warnings and fixes', () => {
     expect(filesIn(folder)).toEqual(before)
   })
 
+  test('a dry run with a baseline shows what a run would mend', async () => {
+    const known = site({
+      'dragoman.yaml':
+        'locales: [nl]\ntemplates: ""\npatterns: { own-word: { extends: substitution, swap: { Word: Term } } }\n',
+      'content/one.md': 'Word.\n',
+      'locales/nl/one.po': 'msgid "Word."\nmsgstr "Woord."\n',
+    })
+    await check(known, { updateBaseline: true })
+    const { out } = await check(known, { baseline: true, fix: true, dryRun: true, reporter: [] })
+    expect(out).toContain('\n+Term.\n')
+  })
+
   test('unsafe fixes are made when they are asked for', async () => {
     await check(folder, { fix: true })
     expect(readFileSync(join(folder, 'locales/nl/page.po'), 'utf8')).toContain('"Met Kwaitmeet."')
