@@ -256,6 +256,16 @@ describe('plugins', () => {
       'locales/nl/page.po:2:9 warn Unexpected answer of the rule `loud-word`, expected problems inside the text loud-word\n',
     ],
     [
+      'a rule whose answer cannot be printed',
+      rule(`yield { message: 'Unexpected', at: { start: 0, end: 1 }, help: 5, related: 'x' }`),
+      'locales/nl/page.po:2:9 warn Unexpected answer of the rule `loud-word`, expected problems inside the text loud-word\n',
+    ],
+    [
+      'a rule that fails later',
+      rule(`throw new Error('late')`).replace('*unit', 'async unit'),
+      'locales/nl/page.po:2:9 warn Unexpected failure of the rule `loud-word`, expected it to go on loud-word\n',
+    ],
+    [
       'a name that is taken',
       rule('', 'changed-number'),
       'dragoman.yaml:3:10 error Unexpected rule `changed-number`, expected a name no other rule has broken-configuration\n',
@@ -273,6 +283,17 @@ describe('plugins', () => {
   ])('%s', async (_, plugin, out) => {
     const { out: found, err } = await check(site(at(plugin)))
     expect([found, err]).toEqual([out, ''])
+  })
+
+  test('a rule that does not end', async () => {
+    const body = `for (;;) yield { message: 'Unexpected', at: { start: 0, end: 1 } }`
+    const { out } = await check(site(at(rule(body))))
+    expect(new Set(out.trim().split('\n'))).toEqual(
+      new Set([
+        'locales/nl/page.po:2:9 warn Unexpected failure of the rule `loud-word`, expected it to go on loud-word',
+        'locales/nl/page.po:2:9 warn Unexpected loud-word',
+      ]),
+    )
   })
 
   test('a rule of one’s own can be turned off', async () => {
