@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { commandLine, edit, filesIn } from './command-line.ts'
 import { inProcess } from './in-process.ts'
 import { commit, git } from './repository.ts'
@@ -114,6 +114,18 @@ describe('what has changed', () => {
     writeFileSync(join(staged, 'locales/nl/two.po'), '')
     const { out } = await check(staged, { staged: true, reporter: ['rdjson'] }, ['content/two.md'])
     expect(out).toContain('"column": 24')
+  })
+
+  test('a folder of a worktree, in a hook before a commit', async () => {
+    const inner = Object.entries(pages).map(([path, text]) => [`my site/${path}`, text] as const)
+    const top = site(Object.fromEntries(inner))
+    commit(top, 'All')
+    edit(join(top, 'my site/locales/nl/one.po'), 'mensen', 'lieden')
+    git(top, ['add', '.'])
+    vi.stubEnv('GIT_DIR', join(top, '.git'))
+    const { out } = await check(join(top, 'my site'), { staged: true })
+    vi.unstubAllEnvs()
+    expect(out).toBe(one)
   })
 
   test('where the configuration changed, all may have', async () => {
