@@ -1,7 +1,7 @@
 import { extract } from '../markdown/extract.ts'
 import { skeleton } from '../markdown/skeleton.ts'
 import { applyEdits, type Edit } from '../model/edit.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Excerpt, Finding } from '../model/finding.ts'
 import type { TextFile } from '../model/project.ts'
 import { openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
@@ -108,11 +108,16 @@ function editsOf({ fix }: Finding): readonly Edit[] {
   return fix?.edits ?? []
 }
 
-function withoutFix({ fix: _, excerpt, ...finding }: Finding): Finding {
-  const { fixed: __, ...shown } = excerpt ?? { text: '', at: { start: 0, end: 0 } }
+function withoutFix(finding: Finding): Finding {
+  const { fix, excerpt, ...rest } = finding
+  if (!fix) return finding
   return {
-    ...finding,
-    ...(excerpt && { excerpt: shown }),
-    help: finding.help ?? 'Mend it by hand: written as it is, it would change what is around it.',
+    ...rest,
+    ...(excerpt && { excerpt: asFound(excerpt) }),
+    help: rest.help ?? 'Mend it by hand: written as it is, it would change what is around it.',
   }
+}
+
+function asFound({ source, text, at }: Excerpt): Excerpt {
+  return { ...(source && { source }), text, at }
 }
