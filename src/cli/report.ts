@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { apply } from '../host/apply.ts'
 import { decode } from '../host/decode.ts'
 import { disk } from '../host/disk.ts'
+import type { Files } from '../host/files.ts'
 import { UserError } from '../host/user-error.ts'
 import type { Finding } from '../model/finding.ts'
 import { reporters } from '../reporters/index.ts'
@@ -16,17 +17,19 @@ import type { Invocation } from './command-table.ts'
 
 /**
  * Prints findings as the command line asks: `--json`, `--reporter name`, `--reporter name=file`; and adds
- * what a reporter has to say beside its report to the file the environment names for it.
+ * what a reporter has to say beside its report to the file the environment names for it. Texts that are
+ * shown beside findings are those of `files`: what was checked.
  * @throws UserError when a file cannot be written.
  */
 export function report(
   invocation: Invocation,
   findings: readonly Finding[],
   summary: Summary,
+  files?: Files,
 ): void {
   const { options, terminal } = invocation
   const root = resolve(stringOption(options, 'cwd') ?? '.')
-  const context = contextFor(root, summary, terminal.style)
+  const context = contextFor(files ?? disk(root), summary, terminal.style)
   for (const { reporter, file } of askedReporters(options)) {
     if (file !== undefined) {
       const text = reporter.report(findings, { ...context, style: plain })
@@ -40,8 +43,7 @@ export function report(
 
 const plain: Style = (_, text) => text
 
-function contextFor(root: string, summary: Summary, style: Style): ReportContext {
-  const files = disk(root)
+function contextFor(files: Files, summary: Summary, style: Style): ReportContext {
   const read = (path: string): string | undefined => {
     const bytes = files.read(path)
     return bytes && decode(bytes).text

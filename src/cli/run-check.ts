@@ -56,8 +56,12 @@ function checkOnce(invocation: Invocation, limits: Limits): number {
     fixed,
   })
   if (safety && options['dryRun'] && project)
-    reportDryFix(invocation, { found: findings, summary, fix: fix(project, findings, safety) })
-  else report(invocation, findings, summary)
+    reportDryFix(invocation, {
+      found: findings,
+      summary,
+      fix: fix(project, found.findings, safety),
+    })
+  else report(invocation, findings, summary, scope.files)
   return verdict(invocation, findings, limits)
 }
 

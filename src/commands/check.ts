@@ -7,6 +7,7 @@ import { rulesAt } from '../stages/active-rules.ts'
 import { fault } from '../stages/fault.ts'
 import type { LintSettings } from '../stages/lint-catalog.ts'
 import { lintSource, type SourceSurroundings } from '../stages/lint-source.ts'
+import { soundFixes } from '../stages/sound-fixes.ts'
 import type { Source } from '../stages/source.ts'
 import { lineIndex } from '../text/lines.ts'
 import { checkCatalog } from './check-catalog.ts'
@@ -15,6 +16,7 @@ import { linkTargets } from './link-targets.ts'
 import { lintSettings } from './lint-settings.ts'
 import { type ProjectPages, projectPages } from './project-pages.ts'
 import { unpinnedHeadings } from './unpinned-headings.ts'
+import { stageSettings } from './stage-settings.ts'
 import { type RegionContext, regionContexts, renderRegion } from './regions.ts'
 
 export interface CheckReport {
@@ -54,6 +56,7 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
   const isAsked = ({ locale }: { readonly locale: Locale }) =>
     options.locales?.includes(locale) ?? true
   const isTouched = options.isAsked ?? (() => true)
+  const sourceLabels = project.labels.get(project.config.source)
   const catalogsOf = (file: DocumentFile) =>
     [...(project.catalogs.get(file.name)?.values() ?? [])]
       .filter(isAsked)
@@ -75,7 +78,7 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
       ]
       const isShown = ({ locale }: Finding) =>
         isWhole || catalogs.some((catalog) => catalog.locale === locale)
-      const ofSource = ofFile.filter(isShown)
+      const ofSource = soundFixes(file, ofFile.filter(isShown), stageSettings(project.config))
       if (source.problems.length) return ofSource
       const ofCatalogs = catalogs.flatMap((catalog) =>
         checkCatalog(
@@ -86,7 +89,9 @@ export function check(project: Project, options: CheckOptions = {}): CheckReport
       )
       return [...ofSource, ...ofCatalogs]
     }),
-    ...checkLabels(project, pages, settings).filter(({ path }) => isTouched(path)),
+    ...checkLabels(project, pages, settings).filter(
+      ({ path }) => isTouched(path) || (sourceLabels && isTouched(sourceLabels.path)),
+    ),
   ]
   const units = project.documents
     .flatMap(catalogsOf)

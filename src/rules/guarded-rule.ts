@@ -25,9 +25,16 @@ export function guardedRule(rule: Rule): Rule {
   }
 }
 
+/** A generator need not end. */
+const most = 1000
+
 function* guarded(id: string, length: number, run: () => Iterable<unknown>): Iterable<Problem> {
   try {
-    for (const problem of run()) yield isProblem(problem, length) ? problem : broken(id)
+    let left = most
+    for (const problem of listed(run())) {
+      if (left-- === 0) throw new Error(`it says more than ${most} things of one text`)
+      yield isProblem(problem, length) ? problem : broken(id)
+    }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     yield {
@@ -36,6 +43,13 @@ function* guarded(id: string, length: number, run: () => Iterable<unknown>): Ite
       help: `Mend the plugin: ${shorten(reason, 200)}.`,
     }
   }
+}
+
+/** A promise that fails later, where nobody waits for it, would end the run. */
+function listed(found: Iterable<unknown>): Iterable<unknown> {
+  if (!(found instanceof Promise)) return found
+  found.catch(() => {})
+  throw new Error('its functions must not be async')
 }
 
 function broken(id: string): Problem {
@@ -49,13 +63,38 @@ function broken(id: string): Problem {
 function isProblem(value: unknown, length: number): value is Problem {
   if (!isObject(value) || typeof value['message'] !== 'string') return false
   const { at, fix } = value
-  if (!isRange(at, length)) return false
+  if (!isRange(at, length) || !hasShownTexts(value)) return false
   if (fix === undefined) return true
   if (!isObject(fix) || (fix['safety'] !== 'safe' && fix['safety'] !== 'unsafe')) return false
   const { edits } = fix
-  if (!Array.isArray(edits) || !edits.every((edit) => isEdit(edit, length))) return false
+  if (!Array.isArray(edits) || !edits.length || !edits.every((edit) => isEdit(edit, length)))
+    return false
   const sorted = edits.toSorted((a: Edit, b: Edit) => a.start - b.start)
   return sorted.every((edit, index) => edit.start >= (sorted[index - 1]?.end ?? 0))
+}
+
+/** What reporters print of a problem. */
+function hasShownTexts(value: Readonly<Record<string, unknown>>): boolean {
+  const { minor, source, related } = value
+  return (
+    ['actual', 'expected', 'help'].every((name) => isOptional(value[name], 'string')) &&
+    isOptional(minor, 'boolean') &&
+    (source === undefined || isRange(source, Infinity)) &&
+    (related === undefined || (Array.isArray(related) && related.every(isRelated)))
+  )
+}
+
+function isOptional(value: unknown, type: 'string' | 'boolean'): boolean {
+  return value === undefined || typeof value === type
+}
+
+function isRelated(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    typeof value['path'] === 'string' &&
+    typeof value['message'] === 'string' &&
+    ['line', 'column'].every((name) => Number.isInteger(value[name]) && Number(value[name]) > 0)
+  )
 }
 
 function isEdit(value: unknown, length: number): value is Edit {

@@ -35,7 +35,8 @@ export function patternRule(id: string, pattern: Pattern, match: MatchTexts): Ru
       const all = findIn(locale, index.unitsWithSource(locale))
       const isAsked = all.matches.has(text) || all.slow !== undefined
       const { matches, slow } = isAsked ? all : find([unit.target])
-      for (const hit of matches.get(text) ?? []) yield problemOf(hit, pattern, locale)
+      for (const hit of matches.get(text) ?? [])
+        if (!isRight(text, hit, { pattern, locale })) yield problemOf(hit, pattern, locale)
       if (slow === text) yield tooSlow(id, { start: 0, end: unit.target.length })
     },
     *source({ segments, locale }) {
@@ -44,11 +45,29 @@ export function patternRule(id: string, pattern: Pattern, match: MatchTexts): Ru
       for (const segment of segments) {
         const text = maskCodes(segment.text)
         for (const hit of matches.get(text) ?? [])
-          yield placed(problemOf(hit, pattern, locale), segment.trace)
+          if (!isRight(text, hit, { pattern, locale }))
+            yield placed(problemOf(hit, pattern, locale), segment.trace)
         if (slow === text) yield tooSlow(id, segment)
       }
     },
   }
+}
+
+/** Is it in what should stand there: the `mail` of `e-mail`, where that is to be written for `mail`? */
+function isRight(
+  text: string,
+  { start, end, text: found, expression }: Match,
+  { pattern, locale }: { readonly pattern: Pattern; readonly locale: Locale },
+): boolean {
+  const choices = patternExpressions(pattern)[expression]?.choices ?? []
+  const written = choices.flatMap((choice) => [choice, capital(choice, locale)])
+  return written.some((choice) => {
+    for (let at = choice.indexOf(found); at >= 0; at = choice.indexOf(found, at + 1)) {
+      const isBefore = text.slice(0, start).endsWith(choice.slice(0, at))
+      if (isBefore && text.startsWith(choice.slice(at + found.length), end)) return true
+    }
+    return false
+  })
 }
 
 /** Offsets of a segment's text as offsets of its file. */
@@ -95,6 +114,11 @@ function withCapital(choice: string, found: string, locale: Locale): string {
   const [own = ''] = choice
   if (first === first.toLocaleLowerCase(locale) || own !== own.toLocaleLowerCase(locale))
     return choice
+  return capital(choice, locale)
+}
+
+function capital(choice: string, locale: Locale): string {
+  const [own = ''] = choice
   return own.toLocaleUpperCase(locale) + choice.slice(own.length)
 }
 

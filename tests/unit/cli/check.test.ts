@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { commandLine, edit, filesIn } from './command-line.ts'
 import { inProcess } from './in-process.ts'
 import { commit, git } from './repository.ts'
@@ -90,6 +90,42 @@ describe('what has changed', () => {
     const { out } = await check(folder, { changed: 'HEAD~1' })
     expect(out).toContain('locales/nl/two.po')
     expect(out).not.toContain('locales/nl/one.po')
+  })
+
+  test('UI strings are read with those of the source', async () => {
+    const strings = site({
+      'dragoman.yaml': 'locales: [nl]\ntemplates: ""\n',
+      'content/one.md': 'Word.\n',
+      'locales/nl/one.po': 'msgid "Word."\nmsgstr "Woord."\n',
+      'locales/en/ui.json': '{ "met": "We met 12" }\n',
+      'locales/nl/ui.json': '{ "met": "Ontmoet: 12" }\n',
+    })
+    commit(strings, 'Strings')
+    edit(join(strings, 'locales/en/ui.json'), '12', '15')
+    expect((await check(strings, { changed: true })).out).toBe(
+      'locales/nl/ui.json:1:20 error Unexpected `12`, expected `15` as in the source changed-number\n',
+    )
+  })
+
+  test('places are those of what is staged, not of the disk', async () => {
+    const staged = site(pages)
+    git(staged, ['init', '--quiet'])
+    git(staged, ['add', '.'])
+    writeFileSync(join(staged, 'locales/nl/two.po'), '')
+    const { out } = await check(staged, { staged: true, reporter: ['rdjson'] }, ['content/two.md'])
+    expect(out).toContain('"column": 24')
+  })
+
+  test('a folder of a worktree, in a hook before a commit', async () => {
+    const inner = Object.entries(pages).map(([path, text]) => [`my site/${path}`, text] as const)
+    const top = site(Object.fromEntries(inner))
+    commit(top, 'All')
+    edit(join(top, 'my site/locales/nl/one.po'), 'mensen', 'lieden')
+    git(top, ['add', '.'])
+    vi.stubEnv('GIT_DIR', join(top, '.git'))
+    const { out } = await check(join(top, 'my site'), { staged: true })
+    vi.unstubAllEnvs()
+    expect(out).toBe(one)
   })
 
   test('where the configuration changed, all may have', async () => {
@@ -194,6 +230,18 @@ describe('warnings and fixes', () => {
     expect(filesIn(folder)).toEqual(before)
   })
 
+  test('a dry run with a baseline shows what a run would mend', async () => {
+    const known = site({
+      'dragoman.yaml':
+        'locales: [nl]\ntemplates: ""\npatterns: { own-word: { extends: substitution, swap: { Word: Term } } }\n',
+      'content/one.md': 'Word.\n',
+      'locales/nl/one.po': 'msgid "Word."\nmsgstr "Woord."\n',
+    })
+    await check(known, { updateBaseline: true })
+    const { out } = await check(known, { baseline: true, fix: true, dryRun: true, reporter: [] })
+    expect(out).toContain('\n+Term.\n')
+  })
+
   test('unsafe fixes are made when they are asked for', async () => {
     await check(folder, { fix: true })
     expect(readFileSync(join(folder, 'locales/nl/page.po'), 'utf8')).toContain('"Met Kwaitmeet."')
@@ -201,61 +249,3 @@ describe('warnings and fixes', () => {
     expect(readFileSync(join(folder, 'locales/nl/page.po'), 'utf8')).toContain('"Met Quitemate."')
   })
 })
-
-describe('plugins', () => {
-  test.each([
-    [
-      'a rule of one’s own',
-      rule(`yield { message: 'Unexpected \`!\`, expected quiet', at: { start: 4, end: 5 } }`),
-      'locales/nl/page.po:2:13 warn Unexpected `!`, expected quiet loud-word\n',
-    ],
-    [
-      'a rule that fails',
-      rule(`throw new Error('oops')`),
-      'locales/nl/page.po:2:9 warn Unexpected failure of the rule `loud-word`, expected it to go on loud-word\n',
-    ],
-    [
-      'a rule that points nowhere',
-      rule(`yield { message: 'Unexpected', at: { start: 4, end: 50 } }`),
-      'locales/nl/page.po:2:9 warn Unexpected answer of the rule `loud-word`, expected problems inside the text loud-word\n',
-    ],
-    [
-      'a name that is taken',
-      rule('', 'changed-number'),
-      'dragoman.yaml:3:10 error Unexpected rule `changed-number`, expected a name no other rule has broken-configuration\n',
-    ],
-    [
-      'no rules',
-      'export const rule = []\n',
-      'dragoman.yaml:3:11 error Unexpected plugin `./rules/own.mjs`, expected a module with a list `rules` broken-configuration\n',
-    ],
-    [
-      'a module that does not load',
-      'export const rules = \n',
-      'dragoman.yaml:3:11 error Unexpected plugin `./rules/own.mjs`, expected a module that loads broken-configuration\n',
-    ],
-  ])('%s', async (_, plugin, out) => {
-    const { out: found, err } = await check(site(at(plugin)))
-    expect([found, err]).toEqual([out, ''])
-  })
-
-  test('a rule of one’s own can be turned off', async () => {
-    const folder = site(at(rule(`yield { message: 'Unexpected', at: { start: 0, end: 1 } }`)))
-    edit(join(folder, 'dragoman.yaml'), 'rules: {}', 'rules: { loud-word: off }')
-    expect(await check(folder)).toEqual({ code: 0, out: '', err: '' })
-    expect(existsSync(join(folder, 'rules/own.mjs'))).toBe(true)
-  })
-})
-
-function rule(body: string, id = 'loud-word'): string {
-  return `export const rules = [{ id: '${id}', severity: 'warn', summary: 'Loud', why: 'Shh.', examples: [], *unit({ unit }) { ${body} } }]\n`
-}
-
-function at(plugin: string): Readonly<Record<string, string>> {
-  return {
-    'dragoman.yaml': 'locales: [nl]\ntemplates: ""\nplugins: [./rules/own.mjs]\nrules: {}\n',
-    'rules/own.mjs': plugin,
-    'content/page.md': 'Hush.\n',
-    'locales/nl/page.po': 'msgid "Hush."\nmsgstr "STIL!"\n',
-  }
-}
