@@ -7,6 +7,7 @@ import type { Rule, UnitContext } from './rule.ts'
 export const breakingSpace: Rule = {
   id: 'breaking-space',
   severity: 'info',
+  isOptIn: true,
   mqm: 'Locale conventions/Whitespace',
   summary: 'A French mark has no space before it, or one where the line may break',
   why:
