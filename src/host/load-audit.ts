@@ -4,15 +4,12 @@ import type { Finding } from '../model/finding.ts'
 import type { Glossary } from '../model/glossary.ts'
 import type { Locale } from '../model/locale.ts'
 import type { TextFile } from '../model/project.ts'
-import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import type { AuditTrees } from './audit-trees.ts'
-import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
 import { loadGlossary } from './load-glossary.ts'
-import { located } from './located.ts'
+import { readConfig } from './read-config.ts'
 import { readText } from './read-text.ts'
-import { UserError } from './user-error.ts'
 
 /** What an audit can know beside the documents: a configuration and a glossary, where there are any. */
 type LoadedAudit =
@@ -34,20 +31,13 @@ interface TreeReader {
 
 /** @throws UserError when there is no configuration at a path that was given. */
 export function loadAudit(files: Files, given: string | undefined): LoadedAudit {
-  const path = given ?? 'dragoman.yaml'
-  const bytes = files.read(path)
-  if (!bytes && given !== undefined)
-    throw new UserError(`No configuration found at \`${path}\`.`, 'Check the path after --config.')
-  const read = bytes ? readText({ path, bytes }, 'en') : { value: '', findings: [] }
-  if (read.value === undefined) return { findings: read.findings }
-  const file = { path, text: read.value }
-  const parsed = parseConfig(path, file.text, { rules, loadModule: files.loadModule })
-  const { config } = parsed
-  if (!config) return { findings: located(file, 'en', 'broken-configuration', parsed.problems) }
-  const glossary = loadGlossary(files, config, { ...parsed, file })
+  const read = readConfig(files, given)
+  if (!read.config) return { findings: read.findings }
+  const { config, rules } = read
+  const glossary = loadGlossary(files, config, read)
   if (glossary.findings.length) return { findings: glossary.findings }
   const reader = (trees: AuditTrees) => readerOf(files, trees)
-  return { config, rules: parsed.rules, glossary: glossary.value, reader }
+  return { config, rules, glossary: glossary.value, reader }
 }
 
 function readerOf(files: Files, { source, targets }: AuditTrees): TreeReader {

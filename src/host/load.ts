@@ -3,17 +3,15 @@ import type { Finding } from '../model/finding.ts'
 import type { Glossary } from '../model/glossary.ts'
 import { canonicalLocale, type Locale } from '../model/locale.ts'
 import type { DocumentFile, Project } from '../model/project.ts'
-import { rules } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
 import { settingsAt } from '../stages/active-rules.ts'
-import { parseConfig } from './config.ts'
 import type { Files } from './files.ts'
 import { guessLanguage } from './guess-language.ts'
 import { loadCatalog, loadLabels, templatePath } from './load-catalogs.ts'
 import { loadDocuments } from './load-documents.ts'
 import { loadGlossary } from './load-glossary.ts'
-import { located } from './located.ts'
 import { orphanCatalogs } from './orphan-catalogs.ts'
+import { readConfig } from './read-config.ts'
 import { readText } from './read-text.ts'
 import type { Reading } from './reading.ts'
 import { UserError } from './user-error.ts'
@@ -37,36 +35,22 @@ export interface Loaded {
   readonly findings: readonly Finding[]
 }
 
-const defaultConfig = 'dragoman.yaml'
-
 /**
  * Reads everything a command may know. Mistakes in files are findings of the severities the
  * configuration gives them, and the files they are in are left out.
  * @throws UserError when there is no configuration at the path asked for, or no content.
  */
 export function load(files: Files, options: LoadOptions = {}): Loaded {
-  const path = options.config ?? defaultConfig
-  const bytes = files.read(path)
-  if (!bytes && options.config !== undefined)
-    throw new UserError(`No configuration found at \`${path}\`.`, 'Check the path after --config.')
-  const read = bytes ? readText({ path, bytes }, unknownSource) : { value: '', findings: [] }
-  if (read.value === undefined) return { findings: read.findings }
-  const file = { path, text: read.value }
-  const parsed = parseConfig(path, file.text, { rules, loadModule: files.loadModule })
-  if (!parsed.config)
-    return { findings: located(file, unknownSource, 'broken-configuration', parsed.problems) }
-  const config = withLocales(parsed.config, files, options.added)
+  const read = readConfig(files, options.config)
+  if (!read.config) return { findings: read.findings }
+  const config = withLocales(read.config, files, options.added)
   const locales = askedLocales(config, options)
-  const glossary = loadGlossary(files, config, { ...parsed, file })
+  const glossary = loadGlossary(files, config, read)
   // Nothing can be done then, whatever severity is configured.
   if (glossary.findings.length) return { findings: glossary.findings }
   const project = loadContent(files, config, glossary.value)
-  const { rules: all } = parsed
-  return { project, rules: all, ...(locales && { locales }), findings: project.findings }
+  return { project, rules: read.rules, ...(locales && { locales }), findings: project.findings }
 }
-
-/** The locale of a file that should say which locale the source is. */
-const unknownSource = 'en'
 
 function loadContent(files: Files, config: Config, glossary: Glossary): Project {
   const documents = loadDocuments(files, config)

@@ -46,9 +46,13 @@ export const inconsistentTranslation: Rule = {
       others: [{ source: 'Open', target: 'Açık' }],
     },
   ],
-  *unit({ unit, index, locale, options }) {
+  *unit({ unit, segment, document = '', index, locale, sourceLocale, options }) {
     const { allow } = accepted.parse(options)
     if (allow.includes(unit.source)) return
+    // The title of a page on a card is compared with that page, by `wrong-card-title`.
+    const pages = index.facts(sourceLocale)
+    const isCard = pages.get(document)?.cards?.some(({ key }) => key && key === segment?.key)
+    if (isCard && [...pages.values()].some(({ title }) => title === unit.source)) return
     const same = index
       .unitsWithSource(locale, unit.source)
       .filter(({ unit: { context } }) => context === unit.context)
