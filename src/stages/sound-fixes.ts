@@ -3,6 +3,9 @@ import { skeleton } from '../markdown/skeleton.ts'
 import { applyEdits, type Edit } from '../model/edit.ts'
 import type { Excerpt, Finding } from '../model/finding.ts'
 import type { TextFile } from '../model/project.ts'
+import type { Trace } from '../model/trace.ts'
+import { unescaped } from '../rules/markup/unescaped.ts'
+import { codeBones } from './code-bones.ts'
 import { openDocument } from './open-document.ts'
 import type { StageSettings } from './settings.ts'
 
@@ -57,17 +60,21 @@ interface Read {
     readonly start: number
     readonly end: number
     readonly role: string
-    readonly codes: number
+    readonly codes: string
+    /** In hybrid text. */
+    readonly text: string
+    readonly trace: Trace
   }[]
 }
 
 function read(file: TextFile, settings: StageSettings): Read {
   const { document, slots, slotSettings, problems, frontMatter } = openDocument(file, settings)
+  const codes = slots.filter(({ hasWords }) => hasWords).map(({ content }) => codeBones(content))
   const faults = [...problems, ...frontMatter.problems].map(({ message }) => message)
   return {
     bones: JSON.stringify([faults, skeleton(document, slotSettings)]),
-    slots: extract(document, slots).map(({ start, end, role, legend }) => {
-      return { start, end, role, codes: legend.length }
+    slots: extract(document, slots).map(({ start, end, role, text, trace }, index) => {
+      return { start, end, role, text, trace, codes: codes[index] ?? '' }
     }),
   }
 }
@@ -81,23 +88,57 @@ function isSame(
   const edits = some.flatMap(editsOf)
   const text = applyEdits(file.text, edits)
   const after = read({ ...file, text }, settings)
+  // A title stands inside of its paragraph, and is no word of it.
+  const homes = Map.groupBy(edits, (edit) => innermost(before.slots, edit))
   return (
     after.bones === before.bones &&
     after.slots.length === before.slots.length &&
     before.slots.every((slot, index) => {
-      const own = edits.filter((edit) => holds(slot, edit))
-      const moved = own.map(({ start, end, text: to }): Edit => {
-        return { start: start - slot.start, end: end - slot.start, text: to }
-      })
-      const wanted = applyEdits(file.text.slice(slot.start, slot.end), moved).trim()
+      const own = homes.get(slot) ?? []
       const other = after.slots[index]
-      return (
-        other?.role === slot.role &&
-        other.codes === slot.codes &&
-        text.slice(other.start, other.end).trim() === wanted
-      )
+      return other?.role === slot.role && other.codes === slot.codes && says(other.text, slot, own)
     })
   )
+}
+
+/** Does a text say what another said, the new words in it as they are written? */
+function says(
+  text: string,
+  { text: before, trace }: Read['slots'][number],
+  edits: readonly Edit[],
+): boolean {
+  const moved = edits.flatMap(({ start, end, text: words }) => {
+    const [from, to] = [start, end].map((offset) => inText(trace, offset))
+    // In hybrid text as in Markdown, a punctuation mark after a backslash is that mark.
+    const literal = words.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`)
+    return from === undefined || to === undefined ? [] : [{ start: from, end: to, text: literal }]
+  })
+  if (moved.length < edits.length) return false
+  return spoken(text) === spoken(applyEdits(before, moved))
+}
+
+function spoken(hybrid: string): string {
+  return unescaped(hybrid).text.replace(/\s+/g, ' ').trim()
+}
+
+/** Where in a segment's text a place of its file is. */
+function inText(trace: Trace, offset: number): number | undefined {
+  for (const [text, length, file, size] of trace) {
+    if (offset === file) return text
+    if (offset === file + size) return text + length
+    if (offset > file && offset < file + size)
+      return length === size ? text + offset - file : undefined
+  }
+  return undefined
+}
+
+function innermost<Slot extends { readonly start: number; readonly end: number }>(
+  slots: readonly Slot[],
+  edit: Edit,
+): Slot | undefined {
+  return slots
+    .filter((slot) => holds(slot, edit))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]
 }
 
 function holds(range: { readonly start: number; readonly end: number }, edit: Edit): boolean {
